@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The Mettle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "framework/framework.h"
+
+#include "base/key.h"
+#include "framework/target.h"
+
+namespace mettle::framework {
+
+Id<Framework> frameworkId(const QString &uri, const QString &version)
+{
+    return Id<Framework>::derive(keySpace("framework"), uri.toUtf8() + '\n' + version.toUtf8());
+}
+
+Id<Item> itemId(const Id<Framework> &framework, const QString &sourceId)
+{
+    return Id<Item>::derive(keySpace("item"), keyOf({framework.bytes(), sourceId.toUtf8()}));
+}
+
+Id<Scale> scaleId(const Id<Framework> &framework, int order)
+{
+    return Id<Scale>::derive(keySpace("scale"), keyOf({framework.bytes(), QByteArray::number(order)}));
+}
+
+Id<Level> levelId(const Id<Scale> &scale, int order)
+{
+    return Id<Level>::derive(keySpace("level"), keyOf({scale.bytes(), QByteArray::number(order)}));
+}
+
+Id<Relation> relationId(const Id<Item> &from, const QString &kind, const QString &target)
+{
+    return Id<Relation>::derive(keySpace("relation"), keyOf({from.bytes(), kind.toUtf8(), "\n", target.toUtf8()}));
+}
+
+Id<TargetLine> targetLineId(const Id<Target> &target, const Id<Item> &item)
+{
+    return Id<TargetLine>::derive(keySpace("target_line"), keyOf({target.bytes(), item.bytes()}));
+}
+
+} // namespace mettle::framework

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: The Mettle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "framework/catalogue.h"
+#include "framework/target.h"
+#include "session/session.h"
+
+namespace mettle::profile {
+
+using framework::Catalogue;
+using framework::Item;
+using framework::PositionRule;
+using framework::Stability;
+using session::Evidence;
+
+/// What was seen of one client and one competence in one activity, whoever watched.
+struct Moment
+{
+    Id<session::Activity> activity;
+    Id<Item> competence;
+    QDate date;
+    std::optional<programme::Kind> kind;
+    int value = 0; ///< the agreed mark, else the highest level that more than half of the observers' values reach
+    bool agreed = false;
+    bool lookFurther = false; ///< an observer's marks on its indicators lie two or more levels apart
+    std::vector<Id<session::Observer>> seenBy; ///< everybody who marked in it
+    bool outside = false; ///< real work or daily life, seen by a coach or by somebody at a workplace
+
+    friend bool operator==(const Moment &, const Moment &) = default;
+};
+
+/// Where a client stands on one competence: the rule's answer, and beside it what a coach decided.
+struct Position
+{
+    Id<Item> competence;
+    std::optional<int> level; ///< the highest level that is at least shown; never a "not shown" level
+    Stability stability = Stability::NotYetExplored; ///< at that level
+    QMap<int, Stability> atLevel; ///< the stability at each level that can be a position, for bars and gaps
+    bool canExplain = false;
+    std::vector<Moment> evidence; ///< all moments of the competence, oldest first
+    int moments = 0; ///< all of the competence
+    // Those that count at the level shown (at the lowest level above "not shown" while nothing is shown):
+    int counting = 0;
+    int activities = 0;
+    int kinds = 0;
+    int dates = 0;
+    std::vector<Id<session::Observer>> observers; ///< who saw what counts, in order of first seeing
+    std::optional<session::Decision> decided; ///< a decision otherwise, made by the date asked for
+    std::optional<session::Decision> confirmed; ///< a confirmation of the rule that is still true
+    bool lookAgain = false; ///< a moment is newer than the decision or the confirmation
+    std::optional<int> self; ///< the client's own level, never mixed in
+
+    friend bool operator==(const Position &, const Position &) = default;
+};
+
+/// Target against position (domain.md, "Gap").
+enum class Gap { Strong, Nearly, ToWorkOn, TooLittleSeen, NotYetExplored };
+
+/// The moments of one client, all competences, oldest first (domain.md, "Position").
+/// `at`: only the sessions on or before that day.
+[[nodiscard]] std::vector<Moment> moments(const Catalogue &catalogue, const Evidence &evidence,
+                                          const std::optional<QDate> &at = {});
+
+/// The stability that moments of one competence have at a level.
+[[nodiscard]] Stability stabilityAt(const std::vector<Moment> &momentsOfOne, int level, const PositionRule &rule);
+
+/// Every competence of a framework, in its order.
+[[nodiscard]] std::vector<Position> positions(const Catalogue &catalogue, const Evidence &evidence,
+                                              const PositionRule &rule, const std::optional<QDate> &at = {});
+
+/// How a position meets one line of a target; a decision beside the position is followed.
+[[nodiscard]] Gap gap(const Position &position, const framework::TargetLine &line, const Catalogue &catalogue);
+
+/// The level and stability that the coach stands for: the decision where there is one, else the rule's.
+struct Standing
+{
+    std::optional<int> level;
+    Stability stability = Stability::NotYetExplored;
+};
+[[nodiscard]] Standing standing(const Position &position);
+
+[[nodiscard]] QMap<QString, QString> observerNames(const Evidence &evidence);
+
+/// The rule's answer in one sentence: "2, on their own, in different situations: seen in 3 tasks on 2 days by Sofie and Jan,
+/// 4 of 5 times". In a language of the program; level words are the scale's own.
+[[nodiscard]] QString reason(const Position &position, const Catalogue &catalogue, const Evidence &evidence,
+                             const QString &language);
+
+/// The same for the client's own pages: "you", no single failures, no counts against (PRINT.md, "Words").
+[[nodiscard]] QString reasonForClient(const Position &position, const Catalogue &catalogue, const Evidence &evidence,
+                                      const QString &language);
+
+/// Words that people read: "in different situations", "nearly", "group task".
+[[nodiscard]] QString stabilityWord(Stability stability, const QString &language);
+[[nodiscard]] QString gapWord(Gap gap, const QString &language);
+[[nodiscard]] QString kindWord(programme::Kind kind, const QString &language);
+
+/// Whether a badge may be proposed: level "on their own" or higher, in different situations or more by the rule, can explain.
+/// A decision alone never makes one due. Consent is asked for by the verb that issues.
+[[nodiscard]] bool meets(const Position &position, int level, Stability stability);
+
+} // namespace mettle::profile
+
+namespace mettle {
+template<>
+inline constexpr std::array Names<profile::Gap> {
+    "strong for this", "nearly", "to work on", "too little seen", "not yet explored",
+};
+} // namespace mettle
