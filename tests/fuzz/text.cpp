@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Mettle authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/text.h"
 #include "base/document.h"
 #include "base/id.h"
-#include "base/text.h"
 
 #include <QJsonDocument>
 #include <cstddef>
@@ -30,7 +30,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
 
     const QString words = QString::fromUtf8(bytes);
     require(folded(folded(words)) == folded(words));
-    require(document(QStringLiteral("nl"), "%1 and %2", { words, words }) == words + QStringLiteral(" and ") + words);
+    require(document(QStringLiteral("nl"), "%1 and %2", {words, words})
+            == words + QStringLiteral(" and ") + words);
 
     struct Thing;
     if (const auto id = Id<Thing>::fromString(words))
