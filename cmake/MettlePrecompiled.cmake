@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # Precompiled Qt headers, made once for each kind of target and shared by all of that kind. Off: every source still
-# includes what it uses, and the tree builds without them (-DMETTLE_PCH=OFF, as the preset fuzz does).
+# includes what it uses, and the tree builds without them (-DMETTLE_PCH=OFF).
 
 option(METTLE_PCH "Precompiled Qt headers, shared between the modules" ON)
 
