@@ -6,6 +6,7 @@
 #include "operations/lookup.h"
 #include "operations/profile.h"
 #include "operations/workspace.h"
+#include "workspace/views.h"
 
 #include <algorithm>
 
@@ -101,15 +102,14 @@ Result<report::ClientSnapshot> clientSnapshot(Desk &desk, const ClientReportAske
     METTLE_LET(info, workspaceInfo(desk));
     METTLE_LET(goals, desk.ask([&](const Reader &reader) { return reader.goals(asked.client); }));
     const auto target = asked.target ? asked.target : targetOfGoals(goals);
-    METTLE_LET(shown, clientProfile(desk, asked.client, target, asked.framework));
+    METTLE_LET(shown, clientProfile(desk, asked.client, target, asked.framework, {}));
 
-    report::ClientSnapshot snapshot { .workspace = info, .client = shown.client };
+    report::ClientSnapshot snapshot { .workspace = info, .client = shown.client, .catalogue = std::move(shown.catalogue) };
     snapshot.language = !asked.language.isEmpty() ? asked.language
         : !shown.client.language.isEmpty()        ? shown.client.language
                                                   : info.language;
     snapshot.secondLanguage = asked.secondLanguage;
     snapshot.date = desk.today();
-    snapshot.catalogue = std::move(shown.catalogue);
     snapshot.positions = std::move(shown.positions);
     snapshot.target = std::move(shown.target);
     snapshot.goals = std::move(goals);

@@ -4,6 +4,7 @@
 
 #include "report/report.h"
 #include "workspace/desk.h"
+#include "workspace/views.h"
 
 /// The values that reports are made from, read once: core/report builds from them, ui/print paints.
 namespace mettle::operations {
