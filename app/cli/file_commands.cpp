@@ -3,7 +3,7 @@
 #include "app/cli/commands.h"
 
 #include "operations/workspace.h"
-#include "ui/print/badgepicture.h"
+#include "ui/print/drawbadge.h"
 
 #include <CLI/CLI.hpp>
 

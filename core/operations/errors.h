@@ -20,6 +20,10 @@ inline constexpr ErrorType NameMissing { "people.nameMissing", ErrorKind::Refuse
     QT_TRANSLATE_NOOP("error", "A name or a pseudonym is needed.") };
 inline constexpr ErrorType TitleMissing { "titleMissing", ErrorKind::Refused,
     QT_TRANSLATE_NOOP("error", "A name is needed here.") };
+inline constexpr ErrorType WordsMissing { "wordsMissing", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("error", "A few words are needed here: write what it is about.") };
+inline constexpr ErrorType ToldInFuture { "story.toldInFuture", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("error", "%1 is still to come. Give the day on which it was told, or leave it open until then.") };
 inline constexpr ErrorType ReasonMissing { "reasonMissing", ErrorKind::Refused,
     QT_TRANSLATE_NOOP("error", "A reason is needed: it is kept with your name and the date.") };
 inline constexpr ErrorType AlreadyThere { "alreadyThere", ErrorKind::Refused,
