@@ -135,7 +135,7 @@ Report buildBlankPlan(const people::WorkspaceInfo &workspace, const QString &lan
     page.nameLabel = document(language, QT_TRANSLATE_NOOP("document", "Name"));
     page.labels = labelsIn(language);
     page.goals.push_back(blankGoal(language));
-    page.me = document(language, QT_TRANSLATE_NOOP("document", "I"));
+    page.me = page.nameLabel;
     page.coach = document(language, QT_TRANSLATE_NOOP("document", "My coach"));
     Report report = framed(workspace, language, QDate(), page);
     report.frame.foot = document(language, QT_TRANSLATE_NOOP("document", "This plan is yours. You choose who may read it."));

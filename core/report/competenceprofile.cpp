@@ -40,7 +40,7 @@ void addStanding(CompetenceProfile::Row &row, const ClientSnapshot &snapshot, co
     const profile::Standing standing = profile::standing(position);
     if (position.moments == 0) {
         row.strong = profile::stabilityWord(Stability::NotYetExplored, language);
-        row.more = document(language, QT_TRANSLATE_NOOP("document", "no task asked for it yet"));
+        row.more = document(language, QT_TRANSLATE_NOOP("document", "no task asked for it"));
         return;
     }
     if (const framework::Level *level = standing.level ? snapshot.catalogue.level(*standing.level) : nullptr) {
@@ -193,7 +193,7 @@ void addKey(CompetenceProfile &page, const ClientSnapshot &snapshot)
         for (const framework::Level &level : levels)
             words << QString::number(level.order) + u' ' + levelForReader(level, language);
         key.levelsLabel = document(language, QT_TRANSLATE_NOOP("document", "Levels:"));
-        key.levels = words.join(QStringLiteral(" · ")) + u'.';
+        key.levels = words.join(QStringLiteral("\u00a0· ")) + u'.'; // no dot begins a line
     }
 }
 

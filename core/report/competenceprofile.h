@@ -37,7 +37,7 @@ struct CompetenceProfile
         BarFigure bar;
         QString digit; ///< empty: no level stands
         QString strong; ///< "on your own", or "not yet explored"
-        QString more; ///< "shown", or "no task asked for it yet"
+        QString more; ///< "shown", or "no task asked for it"
         std::optional<profile::Gap> gap;
         QString gapWords;
         QString asked; ///< the target in words, for readers of the HTML twin: "2, shown (must for the job)"
@@ -109,7 +109,7 @@ struct CompetenceProfile
     Reading reading;
     QString commentHeading, commentQuestions;
     QString lookedAt; ///< "Looked at together by Amina and Sofie Maes on"
-    QString decided; ///< who confirmed or decided the positions
+    QString decided; ///< who confirmed or decided the positions; empty: there are none
 
     friend bool operator==(const CompetenceProfile &, const CompetenceProfile &) = default;
 };

@@ -160,6 +160,12 @@ void addLegend(GroupGrid &page, const GridSnapshot &snapshot)
     add(State::Absent, QT_TRANSLATE_NOOP("document", "absent"));
 }
 
+bool seenIn(const GroupGrid::Competence &competence, size_t column)
+{
+    return std::any_of(competence.rows.begin(), competence.rows.end(),
+                       [&](const GroupGrid::Row &row) { return isEvidence(row.cells[column]); });
+}
+
 GroupGrid::Remark notYetSeen(const GroupGrid &page, const GridSnapshot &snapshot, const Cells &cells)
 {
     const QString &language = snapshot.language;
@@ -169,30 +175,38 @@ GroupGrid::Remark notYetSeen(const GroupGrid &page, const GridSnapshot &snapshot
             absent << client.name;
     if (!absent.isEmpty())
         sentences << document(language, QT_TRANSLATE_NOOP("document", "Absent: %1."), {listed(language, absent)});
+    // Who was never seen is named once, not on every skill again.
+    std::vector<bool> never(snapshot.clients.size(), false);
+    QStringList unseenAtAll;
+    for (size_t column = 0; column < snapshot.clients.size(); ++column) {
+        if (cells.absent(snapshot.clients[column].client))
+            continue;
+        never[column] = std::none_of(page.competences.begin(), page.competences.end(),
+                                     [&](const GroupGrid::Competence &competence) { return seenIn(competence, column); });
+        if (never[column])
+            unseenAtAll << snapshot.clients[column].name;
+    }
+    if (!unseenAtAll.isEmpty())
+        sentences << document(language, QT_TRANSLATE_NOOP("document", "Nothing seen yet of %1."), {listed(language, unseenAtAll)});
+    const qsizetype general = sentences.size();
     int left = 0;
     for (const GroupGrid::Competence &competence : page.competences) {
         QStringList unseen;
-        for (size_t column = 0; column < snapshot.clients.size(); ++column) {
-            const bool seen = std::any_of(competence.rows.begin(), competence.rows.end(),
-                                          [&](const GroupGrid::Row &row) { return isEvidence(row.cells[column]); });
-            if (!seen && !cells.absent(snapshot.clients[column].client))
+        for (size_t column = 0; column < snapshot.clients.size(); ++column)
+            if (!never[column] && !seenIn(competence, column) && !cells.absent(snapshot.clients[column].client))
                 unseen << snapshot.clients[column].name;
-        }
         if (unseen.isEmpty())
             continue;
-        if (sentences.size() - (absent.isEmpty() ? 0 : 1) >= MostUnseenSkills) {
+        if (sentences.size() - general >= MostUnseenSkills)
             ++left;
-            continue;
-        }
-        const bool nobody = unseen.size() + absent.size() == qsizetype(snapshot.clients.size());
-        sentences << competence.title + QStringLiteral(": ")
-                + (nobody ? document(language, QT_TRANSLATE_NOOP("document", "nobody seen yet.")) : listed(language, unseen) + u'.');
+        else
+            sentences << competence.title + QStringLiteral(": ") + listed(language, unseen) + u'.';
     }
     if (left > 0)
         sentences << document(language, QT_TRANSLATE_NOOP("document", "And %n more skill(s)."), {}, left);
     if (sentences.isEmpty())
         sentences << document(language, QT_TRANSLATE_NOOP("document", "Everybody was seen on every skill."));
-    return {document(language, QT_TRANSLATE_NOOP("document", "Not yet seen")), sentences.join(u' ')};
+    return {document(language, QT_TRANSLATE_NOOP("document", "Not yet seen")), sentences.join(u'\n')};
 }
 
 /// Counts only, on the observers' own marks of the same behaviour (domain.md, "Agreement of observers").

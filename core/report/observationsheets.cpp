@@ -159,6 +159,8 @@ Report buildSheets(const SheetSnapshot &snapshot)
         ? kind
         : kind + QStringLiteral(" · ") + document(language, QT_TRANSLATE_NOOP("document", "group %1"), {snapshot.group});
     report.frame.title = QStringList {kind, page.title, report.frame.date}.join(QStringLiteral(" · "));
+    report.frame.kind.clear(); // code and QR stand in their place
+    report.frame.date.clear();
     report.frame.footStrong = document(language, QT_TRANSLATE_NOOP("document", "Private."));
     report.frame.foot = document(language, QT_TRANSLATE_NOOP("document", "Type in by %1, then destroy. Only what you saw or heard."),
                                  {dayAndMonth(language, snapshot.typeInBy)});

@@ -44,8 +44,13 @@ Phrase howOf(const ClientSnapshot &snapshot, const profile::Position &position)
     const auto in = [&](const QString &language) -> QString {
         if (language.isEmpty())
             return {};
-        const QString stability = profile::stabilityWord(standing.stability, language);
-        return asSentence(level ? levelForReader(*level, language) + QStringLiteral(", ") + stability : stability);
+        // "Shown" says nothing beside a level; wider stability does.
+        QStringList parts;
+        if (level)
+            parts << levelForReader(*level, language);
+        if (!level || standing.stability > framework::Stability::Shown)
+            parts << profile::stabilityWord(standing.stability, language);
+        return asSentence(parts.join(QStringLiteral(", ")));
     };
     return {in(snapshot.language), in(snapshot.secondLanguage)};
 }
@@ -85,7 +90,7 @@ Overview::Strength strengthOf(const ClientSnapshot &snapshot, const Item &item)
         }
     }
     if (const auto *line = askedLine(snapshot, item.id))
-        strength.job = asSentence(line->words);
+        strength.job = closed(line->words);
     return strength;
 }
 
@@ -156,6 +161,7 @@ Report buildOverview(const ClientSnapshot &snapshot)
 {
     const QString &language = snapshot.language;
     Overview page;
+    page.secondLanguage = snapshot.secondLanguage;
     const QString name = people::shownName(snapshot.client);
     page.heading = phrase(snapshot, QT_TRANSLATE_NOOP("document", "This is what you do well, %1"),
                           [&](const QString &) { return QStringList {name}; });

@@ -45,6 +45,7 @@ struct Overview
         friend bool operator==(const Step &, const Step &) = default;
     };
 
+    QString secondLanguage; ///< of the phrases' second texts
     Phrase heading;
     std::vector<Strength> strengths;
     Phrase nothingYet; ///< instead of strengths

@@ -127,10 +127,11 @@ void addEvidence(CompetenceProfile &page, const ClientSnapshot &snapshot)
     }
     if (!unexplored.isEmpty()) {
         page.unexploredHeading = document(language, QT_TRANSLATE_NOOP("document", "Not yet explored"));
-        page.unexplored = unexplored.join(QStringLiteral(" · ")) + u'.';
+        page.unexplored = unexplored.join(QStringLiteral("\u00a0· ")) + u'.'; // no dot begins a line
         page.unexploredSays = document(language, QT_TRANSLATE_NOOP("document", "No task asked for it yet. This says nothing about you."));
     }
-    page.decided = decidedBy(snapshot);
+    if (unexplored.size() < qsizetype(snapshot.catalogue.competences().size()))
+        page.decided = decidedBy(snapshot);
 }
 
 void addReading(CompetenceProfile &page, const ClientSnapshot &snapshot)

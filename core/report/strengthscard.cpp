@@ -60,7 +60,7 @@ StrengthsCard::Strength strengthOf(const ClientSnapshot &snapshot, const Item &i
     strength.name = item.title.in(snapshot.language);
     strength.story = storyOf(snapshot, item);
     if (const auto *line = askedLine(snapshot, item.id))
-        strength.use = asSentence(line->words);
+        strength.use = closed(line->words);
     if (const auto *position = positionOf(snapshot, item.id))
         strength.seen = seenSentence(snapshot, *position);
     return strength;

@@ -94,14 +94,21 @@ QString shortened(const QString &text, int characters)
     return whole.left(cut).trimmed() + QStringLiteral(" […]");
 }
 
-QString asSentence(const QString &text)
+QString closed(const QString &text)
 {
-    QString out = text.trimmed();
+    const QString out = text.trimmed();
     if (out.isEmpty())
         return out;
-    out[0] = out[0].toUpper();
     static const QString signs = QStringLiteral(".!?…”\"»:;");
     return signs.contains(out.back()) ? out : out + u'.';
+}
+
+QString asSentence(const QString &text)
+{
+    QString out = closed(text);
+    if (!out.isEmpty())
+        out[0] = out[0].toUpper();
+    return out;
 }
 
 QString symbolOf(const framework::Item &item)

@@ -113,8 +113,8 @@ void paintMark(QPainter &painter, const QRectF &rect, const MarkFigure &mark, co
 
 void paintPaperMark(QPainter &painter, const QRectF &cell, const MarkFigure &mark, const Palette &palette)
 {
-    // In millimetres of a box that is 5 high; smaller cells make it smaller.
-    const qreal mm = qMin(cell.height() / 6.5, cell.width() / 8.0);
+    // A hundred units are a millimetre; small cells make the box smaller.
+    const qreal mm = qMin(100.0, qMin(cell.height() / 6.2, cell.width() / 7.6));
     QRectF box(0, 0, 7 * mm, 5 * mm);
     box.moveCenter(cell.center());
     painter.save();

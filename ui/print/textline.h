@@ -5,6 +5,7 @@
 #include <QColor>
 #include <QFont>
 #include <QRectF>
+#include <QTextLayout>
 
 class QPainter;
 
@@ -18,5 +19,9 @@ void paintTextLine(QPainter &painter, const QPointF &base, const QString &text, 
                    Qt::Alignment alignment = Qt::AlignLeft);
 
 [[nodiscard]] qreal widthOf(const QString &text, const QFont &font);
+
+/// Ranges that keep signs apart from their neighbours while shaping. Inter exchanges "=", ":", "(" and others beside capitals
+/// and digits for forms that have no character of their own: in a PDF they could be seen, but neither searched nor copied.
+[[nodiscard]] QList<QTextLayout::FormatRange> signsApart(const QString &text);
 
 } // namespace mettle::print
