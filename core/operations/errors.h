@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: The Mettle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+
+#include <QtGlobal>
+
+namespace mettle::operations::errors {
+
+inline constexpr ErrorType Unknown { "unknown", ErrorKind::NotFound,
+    QT_TRANSLATE_NOOP("error", "There is nobody and nothing called “%1” here. Check the spelling, or use its id.") };
+inline constexpr ErrorType Ambiguous { "ambiguous", ErrorKind::NotFound,
+    QT_TRANSLATE_NOOP("error", "“%1” fits more than one (%2). Use the id.") };
+inline constexpr ErrorType NotOnScale { "mark.notOnScale", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("error", "%1 is not a level of this scale (%2). Use one of those.") };
+inline constexpr ErrorType PeerMark { "mark.peer", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("error", "Peers name strengths, they give no marks. Write it as a note or a peer strength.") };
+inline constexpr ErrorType NameMissing { "people.nameMissing", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("error", "A name or a pseudonym is needed.") };
+inline constexpr ErrorType TitleMissing { "titleMissing", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("error", "A name is needed here.") };
+inline constexpr ErrorType WordsMissing { "wordsMissing", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("error", "A few words are needed here: write what it is about.") };
+inline constexpr ErrorType ToldInFuture { "story.toldInFuture", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("error", "%1 is still to come. Give the day on which it was told, or leave it open until then.") };
+inline constexpr ErrorType ReasonMissing { "reasonMissing", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("error", "A reason is needed: it is kept with your name and the date.") };
+inline constexpr ErrorType AlreadyThere { "alreadyThere", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("error", "“%1” is there already. Choose another name.") };
+inline constexpr ErrorType Gone { "gone", ErrorKind::NotFound,
+    QT_TRANSLATE_NOOP("error", "This is no longer there. It may have been removed in the meantime.") };
+inline constexpr ErrorType HasEvidence { "hasEvidence", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("error", "Something was seen in it, so it cannot be removed. Set the activity aside instead.") };
+inline constexpr ErrorType NoMoment { "decision.noMoment", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("error", "Nothing was seen for this skill yet, so there is nothing to confirm or decide.") };
+inline constexpr ErrorType NobodyMarked { "agree.nobodyMarked", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("error", "Nobody marked this skill in this activity, so there is nothing to agree on.") };
+inline constexpr ErrorType NoConsent { "consent.missing", ErrorKind::Unreadable,
+    QT_TRANSLATE_NOOP("error", "%1 has not agreed to this (%2). Ask first, and write the answer down.") };
+
+} // namespace mettle::operations::errors
