@@ -106,14 +106,15 @@ void drawLine(QPainter &painter, qreal x1, qreal x2, qreal y, qreal pen, const Q
     painter.drawLine(QPointF(x1, y), QPointF(x2, y));
 }
 
-void drawNumberDisc(QPainter &painter, const QPointF &centre, qreal diameter, const QString &number, const Palette &palette)
+void drawNumberDisc(QPainter &painter, const QPointF &centre, qreal diameter, const QString &number,
+                    const Palette &palette)
 {
     painter.setPen(Qt::NoPen);
     painter.setBrush(palette.ink);
     painter.drawEllipse(centre, diameter / 2, diameter / 2);
     const qreal size = diameter * (number.size() > 1 ? 0.5 : 0.62);
-    paintTextCentred(painter, {centre.x() - diameter, centre.y() - diameter, 2 * diameter, 2 * diameter}, number,
-                     font(Face::InterBold, size), palette.surface);
+    paintTextCentred(painter, {centre.x() - diameter, centre.y() - diameter, 2 * diameter, 2 * diameter},
+                     number, font(Face::InterBold, size), palette.surface);
 }
 
 } // namespace mettle::print

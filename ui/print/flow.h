@@ -23,10 +23,11 @@ struct Block
 {
     qreal height = 0;
     Paint paint;
-    qreal before = 0; ///< space above; none at the head of a page
+    qreal before = 0;      ///< space above; none at the head of a page
     bool withNext = false; ///< not the last thing on a page
-    bool newPage = false; ///< begins one
-    std::shared_ptr<const Block> head = {}; ///< painted again when this block begins a page: the header of a table
+    bool newPage = false;  ///< begins one
+    std::shared_ptr<const Block> head
+        = {}; ///< painted again when this block begins a page: the header of a table
 };
 
 /// A block where it stands.
@@ -40,8 +41,8 @@ struct Placed
 struct PageContent
 {
     std::vector<Placed> blocks;
-    QString name; ///< in the foot, before the page number
-    qreal end = 0; ///< below the last block
+    QString name;   ///< in the foot, before the page number
+    qreal end = 0;  ///< below the last block
     int number = 1; ///< of `count`: of the document, or of the sheet it belongs to
     int count = 1;
 };
@@ -69,6 +70,7 @@ struct Setting
 void drawLine(QPainter &painter, qreal x1, qreal x2, qreal y, qreal pen, const QColor &colour);
 
 /// A white disc's opposite: a number in white on ink.
-void drawNumberDisc(QPainter &painter, const QPointF &centre, qreal diameter, const QString &number, const Palette &palette);
+void drawNumberDisc(QPainter &painter, const QPointF &centre, qreal diameter, const QString &number,
+                    const Palette &palette);
 
 } // namespace mettle::print

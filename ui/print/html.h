@@ -10,4 +10,7 @@ namespace mettle::print {
 /// fetched. For screen readers and small screens, beside the PDF that Qt writes without tags.
 [[nodiscard]] QString html(const report::Report &report);
 
+/// Several as one page, one after the other; its title is the first one's.
+[[nodiscard]] QString html(const std::vector<report::Report> &reports);
+
 } // namespace mettle::print

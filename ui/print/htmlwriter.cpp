@@ -64,7 +64,8 @@ void HtmlWriter::style(const QString &rules)
 void HtmlWriter::picture(const QByteArray &bytes)
 {
     const QString type = bytes.trimmed().startsWith('<') ? QStringLiteral("svg+xml") : QStringLiteral("png");
-    m_out += QStringLiteral("<img alt=\"\" height=\"48\" src=\"data:image/%1;base64,%2\">\n").arg(type, QString::fromLatin1(bytes.toBase64()));
+    m_out += QStringLiteral("<img alt=\"\" height=\"48\" src=\"data:image/%1;base64,%2\">\n")
+                 .arg(type, QString::fromLatin1(bytes.toBase64()));
 }
 
 QString HtmlWriter::attribute(const char *name, const QString &value)

@@ -11,6 +11,7 @@ namespace mettle::print {
 [[nodiscard]] Block profileKey(const report::CompetenceProfile &page, const Setting &setting);
 
 /// All that follows the bars: quotes, not yet explored, how to read, room for the client's words.
-[[nodiscard]] std::vector<Block> profileEvidence(const report::CompetenceProfile &page, const Setting &setting);
+[[nodiscard]] std::vector<Block> profileEvidence(const report::CompetenceProfile &page,
+                                                 const Setting &setting);
 
 } // namespace mettle::print

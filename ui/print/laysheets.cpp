@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Mettle authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/layouts.h"
-#include "ui/print/qrcode.h"
+#include "ui/print/sheetparts.h"
 #include "ui/print/textblock.h"
 #include "ui/print/textline.h"
 
@@ -9,146 +9,18 @@
 
 namespace mettle::print {
 
+using namespace sheettable;
 using report::ObservationSheets;
 
 namespace {
 
-constexpr qreal WordsWidth = mm(57);
-constexpr size_t Columns = 4;
-constexpr qreal ColumnWidth = (ContentWidth - WordsWidth) / Columns;
 constexpr qreal NumberWidth = mm(6.5);
-constexpr qreal QrSize = mm(23);
 constexpr qreal SkillHeight = mm(6.3);
 constexpr qreal CountHeight = mm(8);
 constexpr qreal LowestLine = mm(6.4);
-constexpr size_t LinesWithNotes = 10; ///< more behaviours, and the notes move to the back
 
-const TextStyle LineStyle {Face::Noto, pt(9.4), pt(11.2)};
-const TextStyle HintStyle {Face::Inter, pt(7.4), pt(9)};
-
-struct SheetSetting
-{
-    const ObservationSheets &all;
-    const ObservationSheets::Sheet &sheet;
-    const Palette palette;
-    const SheetSize paper;
-
-    [[nodiscard]] size_t lines() const
-    {
-        size_t count = 0;
-        for (const ObservationSheets::Competence &competence : all.competences)
-            count += competence.lines.size();
-        return count;
-    }
-    [[nodiscard]] bool notesOnFront() const { return lines() <= LinesWithNotes; }
-    [[nodiscard]] qreal noteLine() const { return paper.letter ? mm(7) : mm(8); }
-};
-
-void paintTableLines(QPainter &painter, const QPointF &at, qreal height, const Palette &palette)
-{
-    painter.setPen(QPen(palette.ink, RowLine, Qt::SolidLine, Qt::FlatCap));
-    for (size_t i = 0; i <= Columns; ++i) {
-        const qreal x = at.x() + WordsWidth + qreal(i) * ColumnWidth;
-        painter.drawLine(QPointF(x, at.y()), QPointF(x, at.y() + height));
-    }
-}
-
-/// Code and QR stand in the header; the rest is title, who, when, and what the digits mean.
-Block topBlock(const SheetSetting &setting, int page)
-{
-    const Palette palette = setting.palette;
-    const ObservationSheets &all = setting.all;
-    const ObservationSheets::Labels words = all.labels;
-    const qreal titleWidth = mm(104);
-    const TextBlock title(all.title, fitting(all.title, {{Face::InterBold, pt(19), pt(22)}, {Face::InterBold, pt(15), pt(18)}}, titleWidth), titleWidth);
-    const TextBlock about(all.about, {Face::Noto, pt(10), pt(13)}, mm(128));
-    const QString code = setting.sheet.code, number = setting.sheet.number;
-    const QString scan = setting.sheet.scan + QString::number(page);
-    const qreal top = setting.paper.content.top();
-    const qreal fieldsTop = title.height() + about.height() + mm(2.6);
-    std::vector<Run> legend;
-    for (const ObservationSheets::LevelWord &level : all.levels) {
-        legend.push_back({level.digit + QChar(QChar::Nbsp), Face::NotoBold});
-        QString text = level.words;
-        legend.push_back({text + QStringLiteral("    "), Face::Noto});
-    }
-    const TextBlock levels(legend, {Face::Noto, pt(8.6), pt(11)}, ContentWidth);
-    return {.height = fieldsTop + mm(10.6) + levels.height() + mm(1.4), .paint = [=, all = &all](QPainter &painter, const QPointF &at) {
-                const qreal right = at.x() + ContentWidth - QrSize - mm(2.5);
-                const qreal headTop = at.y() - top; // the sheet's code stands in the header
-                paintTextLine(painter, {right, headTop + mm(14.2)}, words.code, font(Face::InterMedium, pt(8)), palette.ink3, Qt::AlignRight);
-                paintTextLine(painter, {right, headTop + mm(20.6)}, code, font(Face::InterBold, pt(17)), palette.ink, Qt::AlignRight);
-                paintTextLine(painter, {right, headTop + mm(25)}, number, font(Face::InterMedium, pt(8)), palette.ink3, Qt::AlignRight);
-                paintQr(painter, {at.x() + ContentWidth - QrSize, headTop + mm(8.6), QrSize, QrSize}, scan, QrLevel::Quartile);
-                title.paint(painter, at, palette.ink);
-                about.paint(painter, at + QPointF(0, title.height()), palette.ink);
-                const QString labels[] {words.date, words.observer, words.started};
-                const QString texts[] {all->date, all->observer, QStringLiteral("__ : __")};
-                const qreal lefts[] {0, mm(52), mm(116)};
-                for (int i = 0; i < 3; ++i) {
-                    const QPointF place = at + QPointF(lefts[i], fieldsTop);
-                    paintTextLine(painter, place + QPointF(0, mm(2.6)), labels[i], font(Face::InterMedium, pt(8)), palette.ink3);
-                    if (texts[i].isEmpty())
-                        drawLine(painter, place.x(), place.x() + mm(56), place.y() + mm(8), RowLine, palette.ink3);
-                    else
-                        paintTextLine(painter, place + QPointF(0, mm(7.4)), texts[i], font(Face::Noto, pt(10.5)), palette.ink);
-                }
-                levels.paint(painter, at + QPointF(0, fieldsTop + mm(10.6)), palette.ink);
-            }};
-}
-
-/// Names of the columns and the time scale; repeated where a long sheet goes on.
-Block headBlock(const SheetSetting &setting)
-{
-    const Palette palette = setting.palette;
-    const ObservationSheets::Labels &words = setting.all.labels;
-    const qreal textWidth = WordsWidth - mm(2);
-    const TextBlock how(words.oneTick, {Face::InterMedium, pt(7.8), pt(9.6)}, textWidth);
-    const TextBlock time({{words.timeMarks + u' ', Face::InterBold}, {words.timeMarksHow, Face::Inter}}, {Face::Inter, pt(7.6), pt(9.4)}, textWidth);
-    const int minutes = setting.all.minutes;
-    const qreal namesHeight = qMax(mm(9.9), how.height() + mm(1.4));
-    const qreal timeHeight = minutes > 0 ? qMax(mm(8.2), time.height() + mm(1)) : 0;
-    std::vector<TextBlock> names;
-    std::vector<QString> numbers;
-    for (const report::GroupGrid::Column &client : setting.sheet.clients) {
-        const qreal numberWidth = client.number.isEmpty() ? 0 : widthOf(client.number, font(Face::InterBold, pt(15))) + mm(2);
-        const qreal width = ColumnWidth - mm(3) - numberWidth;
-        names.emplace_back(client.name, fitting(client.name, {{Face::InterBold, pt(11), pt(12.5)}, {Face::InterBold, pt(9.5), pt(11)},
-                                                             {Face::InterBold, pt(8), pt(9.4)}}, width), width);
-        numbers.push_back(client.number);
-    }
-    return {.height = namesHeight + timeHeight, .paint = [=](QPainter &painter, const QPointF &at) {
-                drawLine(painter, at.x(), at.x() + ContentWidth, at.y(), EntryLine, palette.ink);
-                how.paintCentred(painter, at.x(), at.y(), namesHeight, palette.ink);
-                for (size_t i = 0; i < names.size(); ++i) {
-                    const qreal x = at.x() + WordsWidth + qreal(i) * ColumnWidth;
-                    const QFont face = font(Face::InterBold, pt(15));
-                    paintTextLine(painter, {x + mm(1.8), at.y() + namesHeight / 2 + mm(1.9)}, numbers[i], face, palette.ink);
-                    names[i].paintCentred(painter, x + mm(1.8) + (numbers[i].isEmpty() ? 0 : widthOf(numbers[i], face) + mm(1.6)), at.y(), namesHeight, palette.ink);
-                }
-                paintTableLines(painter, at, namesHeight + timeHeight, palette);
-                if (minutes <= 0)
-                    return;
-                const qreal top = at.y() + namesHeight;
-                drawLine(painter, at.x(), at.x() + ContentWidth, top, RowLine, palette.line2);
-                time.paintCentred(painter, at.x(), top, timeHeight, palette.ink);
-                const int step = minutes <= 30 ? 1 : minutes <= 60 ? 2 : 5;
-                const int labelled = minutes <= 12 ? 2 : minutes <= 30 ? 5 : minutes <= 60 ? 10 : 30;
-                for (size_t i = 0; i < Columns; ++i) {
-                    const qreal from = at.x() + WordsWidth + qreal(i) * ColumnWidth + mm(2.4);
-                    const qreal width = ColumnWidth - mm(5);
-                    drawLine(painter, from, from + width, top + mm(2.2), RowLine, palette.ink3);
-                    painter.setPen(QPen(palette.ink3, RowLine, Qt::SolidLine, Qt::FlatCap));
-                    for (int minute = 0; minute <= minutes; minute += step) {
-                        const qreal x = from + width * minute / minutes;
-                        painter.setPen(QPen(palette.ink3, RowLine, Qt::SolidLine, Qt::FlatCap));
-                        painter.drawLine(QPointF(x, top + mm(2.2)), QPointF(x, top + mm(minute % labelled == 0 ? 4 : 3.1)));
-                        if (minute % labelled == 0)
-                            paintTextLine(painter, {x, top + mm(6.6)}, QString::number(minute), font(Face::Noto, pt(6.6)), palette.ink3, Qt::AlignHCenter);
-                    }
-                }
-            }};
-}
+const TextStyle LineStyle{Face::Noto, pt(9.4), pt(11.2)};
+const TextStyle HintStyle{Face::Inter, pt(7.4), pt(9)};
 
 Block skillBlock(const QString &title, const SheetSetting &setting)
 {
@@ -156,22 +28,28 @@ Block skillBlock(const QString &title, const SheetSetting &setting)
     const TextBlock name(title, {Face::InterBold, pt(9.2), pt(10.4)}, WordsWidth - mm(2));
     const QString words = setting.all.labels.noOpportunity;
     const qreal height = qMax(SkillHeight, name.height() + mm(1));
-    return {.height = height, .paint = [=](QPainter &painter, const QPointF &at) {
-                painter.fillRect(QRectF(at.x(), at.y(), ContentWidth, height), palette.group);
-                drawLine(painter, at.x(), at.x() + ContentWidth, at.y(), EntryLine, palette.ink);
-                name.paintCentred(painter, at.x(), at.y(), height, palette.ink);
-                for (size_t i = 0; i < Columns; ++i) {
-                    const qreal x = at.x() + WordsWidth + qreal(i) * ColumnWidth + mm(1.8);
-                    const qreal middle = at.y() + height / 2;
-                    painter.setPen(QPen(palette.ink, mm(0.3), Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
-                    painter.setBrush(palette.surface);
-                    painter.drawRect(QRectF(x, middle - mm(1.75), mm(3.5), mm(3.5)));
-                    const TextStyle face = fitting(words, {{Face::Inter, pt(7.8), 0}, {Face::Inter, pt(6.8), 0}}, ColumnWidth - mm(7.6));
-                    paintTextLine(painter, {x + mm(5), middle + mm(1)}, words, font(face.face, face.size), palette.ink);
-                }
-                paintTableLines(painter, at, height, palette);
-                drawLine(painter, at.x(), at.x() + ContentWidth, at.y() + height, RowLine, palette.line2);
-            }, .withNext = true};
+    return {.height = height,
+            .paint =
+                [=](QPainter &painter, const QPointF &at) {
+                    painter.fillRect(QRectF(at.x(), at.y(), ContentWidth, height), palette.group);
+                    drawLine(painter, at.x(), at.x() + ContentWidth, at.y(), EntryLine, palette.ink);
+                    name.paintCentred(painter, at.x(), at.y(), height, palette.ink);
+                    for (size_t i = 0; i < Columns; ++i) {
+                        const qreal x = at.x() + WordsWidth + qreal(i) * ColumnWidth + mm(1.8);
+                        const qreal middle = at.y() + height / 2;
+                        painter.setPen(QPen(palette.ink, mm(0.3), Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+                        painter.setBrush(palette.surface);
+                        painter.drawRect(QRectF(x, middle - mm(1.75), mm(3.5), mm(3.5)));
+                        const TextStyle face
+                            = fitting(words, {{Face::Inter, pt(7.8), 0}, {Face::Inter, pt(6.8), 0}},
+                                      ColumnWidth - mm(7.6));
+                        paintTextLine(painter, {x + mm(5), middle + mm(1)}, words, font(face.face, face.size),
+                                      palette.ink);
+                    }
+                    paintTableLines(painter, at, height, palette);
+                    drawLine(painter, at.x(), at.x() + ContentWidth, at.y() + height, RowLine, palette.line2);
+                },
+            .withNext = true};
 }
 
 Block lineBlock(const ObservationSheets::Line &line, qreal rowHeight, const SheetSetting &setting)
@@ -185,37 +63,40 @@ Block lineBlock(const ObservationSheets::Line &line, qreal rowHeight, const Shee
     QStringList digits;
     for (const ObservationSheets::LevelWord &level : setting.all.levels)
         digits << level.digit;
-    return {.height = height, .paint = [=, number = line.number](QPainter &painter, const QPointF &at) {
-                const qreal top = at.y() + (height - text) / 2;
-                paintTextLine(painter, {at.x(), top + mm(2.9)}, number, font(Face::NotoBold, pt(8.2)), palette.ink3);
-                words.paint(painter, {at.x() + NumberWidth, top}, palette.ink);
-                hint.paint(painter, {at.x() + NumberWidth, top + words.height()}, palette.ink3);
-                const qreal step = qMin(mm(6.4), (ColumnWidth - mm(2.4)) / qreal(digits.size()));
-                const qreal boxWidth = qMin(mm(4.6), step - mm(0.6));
-                const qreal boxHeight = qMin(mm(5.8), height - mm(1));
-                const QFont face = font(Face::Noto, qMin(pt(9.4), boxWidth * 0.72));
-                const QColor grey = mixed(palette.ink3, palette.surface, 0.3); // so that a pen's mark is seen
-                for (size_t i = 0; i < Columns; ++i) {
-                    const qreal used = step * qreal(digits.size() - 1) + boxWidth;
-                    const qreal left = at.x() + WordsWidth + qreal(i) * ColumnWidth + (ColumnWidth - used) / 2;
-                    for (int d = 0; d < digits.size(); ++d) {
-                        const QRectF box(left + d * step, at.y() + (height - boxHeight) / 2, boxWidth, boxHeight);
-                        painter.setPen(QPen(palette.ink, mm(0.25)));
-                        painter.setBrush(Qt::NoBrush);
-                        painter.drawRoundedRect(box, mm(0.7), mm(0.7));
-                        paintTextCentred(painter, box, digits[d], face, grey);
-                    }
+    return {
+        .height = height, .paint = [=, number = line.number](QPainter &painter, const QPointF &at) {
+            const qreal top = at.y() + (height - text) / 2;
+            paintTextLine(painter, {at.x(), top + mm(2.9)}, number, font(Face::NotoBold, pt(8.2)),
+                          palette.ink3);
+            words.paint(painter, {at.x() + NumberWidth, top}, palette.ink);
+            hint.paint(painter, {at.x() + NumberWidth, top + words.height()}, palette.ink3);
+            const qreal step = qMin(mm(6.4), (ColumnWidth - mm(2.4)) / qreal(digits.size()));
+            const qreal boxWidth = qMin(mm(4.6), step - mm(0.6));
+            const qreal boxHeight = qMin(mm(5.8), height - mm(1));
+            const QFont face = font(Face::Noto, qMin(pt(9.4), boxWidth * 0.72));
+            const QColor grey = mixed(palette.ink3, palette.surface, 0.3); // so that a pen's mark is seen
+            for (size_t i = 0; i < Columns; ++i) {
+                const qreal used = step * qreal(digits.size() - 1) + boxWidth;
+                const qreal left = at.x() + WordsWidth + qreal(i) * ColumnWidth + (ColumnWidth - used) / 2;
+                for (int d = 0; d < digits.size(); ++d) {
+                    const QRectF box(left + d * step, at.y() + (height - boxHeight) / 2, boxWidth, boxHeight);
+                    painter.setPen(QPen(palette.ink, mm(0.25)));
+                    painter.setBrush(Qt::NoBrush);
+                    painter.drawRoundedRect(box, mm(0.7), mm(0.7));
+                    paintTextCentred(painter, box, digits[d], face, grey);
                 }
-                paintTableLines(painter, at, height, palette);
-                drawLine(painter, at.x(), at.x() + ContentWidth, at.y() + height, RowLine, palette.line2);
-            }};
+            }
+            paintTableLines(painter, at, height, palette);
+            drawLine(painter, at.x(), at.x() + ContentWidth, at.y() + height, RowLine, palette.line2);
+        }};
 }
 
 Block countBlock(const SheetSetting &setting)
 {
     const Palette palette = setting.palette;
     const ObservationSheets::Labels &labels = setting.all.labels;
-    const TextBlock words({{labels.countTicks + u' ', Face::InterBold}, {labels.countWhy, Face::Inter}}, {Face::Inter, pt(7.8), pt(9.6)}, WordsWidth - mm(2));
+    const TextBlock words({{labels.countTicks + u' ', Face::InterBold}, {labels.countWhy, Face::Inter}},
+                          {Face::Inter, pt(7.8), pt(9.6)}, WordsWidth - mm(2));
     const QString ticks = labels.ticks;
     return {.height = CountHeight, .paint = [=](QPainter &painter, const QPointF &at) {
                 drawLine(painter, at.x(), at.x() + ContentWidth, at.y(), EntryLine, palette.ink);
@@ -225,34 +106,46 @@ Block countBlock(const SheetSetting &setting)
                     painter.setPen(QPen(palette.ink, mm(0.4), Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
                     painter.setBrush(Qt::NoBrush);
                     painter.drawRect(QRectF(x, at.y() + mm(1), mm(12.2), CountHeight - mm(2)));
-                    paintTextLine(painter, {x + mm(14.4), at.y() + CountHeight / 2 + mm(1)}, ticks, font(Face::Inter, pt(7.6)), palette.ink3);
+                    paintTextLine(painter, {x + mm(14.4), at.y() + CountHeight / 2 + mm(1)}, ticks,
+                                  font(Face::Inter, pt(7.6)), palette.ink3);
                 }
                 paintTableLines(painter, at, CountHeight, palette);
-                drawLine(painter, at.x(), at.x() + ContentWidth, at.y() + CountHeight, EntryLine, palette.ink);
+                drawLine(painter, at.x(), at.x() + ContentWidth, at.y() + CountHeight, EntryLine,
+                         palette.ink);
             }};
 }
 
 Block noteHeading(const QString &heading, const QString &beside, const Palette &palette)
 {
     const TextBlock words(heading, {Face::InterBold, pt(10.2), pt(12.4)}, ContentWidth - mm(40));
-    return {.height = words.height() + mm(1), .paint = [=](QPainter &painter, const QPointF &at) {
-                words.paint(painter, at, palette.ink);
-                paintTextLine(painter, {at.x() + ContentWidth, at.y() + mm(3.4)}, beside, font(Face::InterMedium, pt(8)), palette.ink3, Qt::AlignRight);
-            }, .before = mm(2), .withNext = true};
+    return {.height = words.height() + mm(1),
+            .paint =
+                [=](QPainter &painter, const QPointF &at) {
+                    words.paint(painter, at, palette.ink);
+                    paintTextLine(painter, {at.x() + ContentWidth, at.y() + mm(3.4)}, beside,
+                                  font(Face::InterMedium, pt(8)), palette.ink3, Qt::AlignRight);
+                },
+            .before = mm(2),
+            .withNext = true};
 }
 
 /// A client's name and lines for words, each with room for the time.
 Block noteBlock(const report::GroupGrid::Column &client, int lines, qreal lineHeight, const Palette &palette)
 {
     const qreal nameWidth = mm(23);
-    const QString text = client.number.isEmpty() ? client.name : client.number + QStringLiteral("  ") + client.name;
-    const TextBlock name(text, fitting(text, {{Face::InterBold, pt(10), pt(12)}, {Face::InterBold, pt(8.6), pt(10.4)}}, nameWidth), nameWidth);
+    const QString text
+        = client.number.isEmpty() ? client.name : client.number + QStringLiteral("  ") + client.name;
+    const TextBlock name(
+        text,
+        fitting(text, {{Face::InterBold, pt(10), pt(12)}, {Face::InterBold, pt(8.6), pt(10.4)}}, nameWidth),
+        nameWidth);
     return {.height = lines * lineHeight, .paint = [=](QPainter &painter, const QPointF &at) {
                 drawLine(painter, at.x(), at.x() + ContentWidth, at.y(), EntryLine, palette.ink);
                 name.paint(painter, at + QPointF(0, mm(1.2)), palette.ink);
                 for (int i = 1; i <= lines; ++i) {
                     const qreal y = at.y() + i * lineHeight;
-                    paintTextLine(painter, {at.x() + mm(24), y - mm(1.3)}, QStringLiteral("__ : __"), font(Face::Noto, pt(8.4)), palette.ink3);
+                    paintTextLine(painter, {at.x() + mm(24), y - mm(1.3)}, QStringLiteral("__ : __"),
+                                  font(Face::Noto, pt(8.4)), palette.ink3);
                     if (i < lines)
                         drawLine(painter, at.x() + mm(24), at.x() + ContentWidth, y, RowLine, palette.line2);
                 }
@@ -268,8 +161,8 @@ void addNotes(std::vector<Block> &blocks, const SheetSetting &setting, int lines
 
 std::vector<Block> frontBlocks(const SheetSetting &setting, qreal rowHeight)
 {
-    std::vector<Block> blocks {topBlock(setting, 1)};
-    const auto head = std::make_shared<Block>(headBlock(setting));
+    std::vector<Block> blocks{sheetTop(setting, 1)};
+    const auto head = std::make_shared<Block>(sheetHead(setting));
     blocks.push_back(*head);
     blocks.back().withNext = true;
     for (const ObservationSheets::Competence &competence : setting.all.competences) {
@@ -293,9 +186,10 @@ std::vector<Block> frontBlocks(const SheetSetting &setting, qreal rowHeight)
 std::vector<Block> backBlocks(const SheetSetting &setting)
 {
     const ObservationSheets::Labels &labels = setting.all.labels;
-    std::vector<Block> blocks {topBlock(setting, 2)};
+    std::vector<Block> blocks{sheetTop(setting, 2)};
     blocks.front().newPage = true;
-    blocks.push_back(noteHeading(setting.notesOnFront() ? labels.moreWords : labels.said, QString(), setting.palette));
+    blocks.push_back(
+        noteHeading(setting.notesOnFront() ? labels.moreWords : labels.said, QString(), setting.palette));
     const qreal left = setting.paper.content.height() - heightOf(blocks) - mm(4);
     const int lines = qMax(2, int(left / setting.noteLine() / qreal(setting.sheet.clients.size())));
     addNotes(blocks, setting, lines, left / lines / qreal(setting.sheet.clients.size()));
@@ -308,10 +202,11 @@ std::vector<PageContent> laySheets(const ObservationSheets &sheets, const Settin
 {
     std::vector<PageContent> pages;
     for (const ObservationSheets::Sheet &sheet : sheets.sheets) {
-        const SheetSetting one {sheets, sheet, setting.palette, setting.sheet};
+        const SheetSetting one{sheets, sheet, setting.palette, setting.sheet};
         const qreal preferred = setting.sheet.letter ? mm(8.6) : mm(9.35);
         std::vector<Block> blocks = frontBlocks(one, preferred);
-        for (qreal height = preferred; height > LowestLine && heightOf(blocks) > setting.sheet.content.height(); height -= mm(0.1))
+        for (qreal height = preferred;
+             height > LowestLine && heightOf(blocks) > setting.sheet.content.height(); height -= mm(0.1))
             blocks = frontBlocks(one, height);
         for (const Block &block : backBlocks(one))
             blocks.push_back(block);

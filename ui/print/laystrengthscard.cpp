@@ -25,7 +25,7 @@ struct Sizes
     TextStyle story;
 };
 
-const Sizes AllSizes[] {
+const Sizes AllSizes[]{
     {{Face::Noto, pt(14), pt(20)}, {Face::Noto, pt(10.5), pt(14.8)}},
     {{Face::Noto, pt(12), pt(17)}, {Face::Noto, pt(10), pt(13.8)}},
     {{Face::Noto, pt(10.5), pt(14.5)}, {Face::Noto, pt(9.5), pt(12.8)}},
@@ -33,13 +33,18 @@ const Sizes AllSizes[] {
 
 Block titleBlock(const StrengthsCard &card, const Palette &palette)
 {
-    const TextStyle style = fitting(card.name, {{Face::InterBold, pt(32), pt(36)}, {Face::InterBold, pt(26), pt(30)},
-                                                {Face::InterBold, pt(20), pt(24)}}, ContentWidth);
+    const TextStyle style = fitting(card.name,
+                                    {{Face::InterBold, pt(32), pt(36)},
+                                     {Face::InterBold, pt(26), pt(30)},
+                                     {Face::InterBold, pt(20), pt(24)}},
+                                    ContentWidth);
     const TextBlock name(card.name, style, ContentWidth);
     TextBlock wish;
     if (!card.wish.isEmpty())
-        wish = TextBlock({{card.wishLabel + u' ', Face::Noto}, {card.wish, Face::NotoBold}}, {Face::Noto, pt(12), pt(16)}, ContentWidth);
-    return {.height = name.height() + wish.height() + mm(4.4), .paint = [=](QPainter &painter, const QPointF &at) {
+        wish = TextBlock({{card.wishLabel + u' ', Face::Noto}, {card.wish, Face::NotoBold}},
+                         {Face::Noto, pt(12), pt(16)}, ContentWidth);
+    return {.height = name.height() + wish.height() + mm(4.4),
+            .paint = [=](QPainter &painter, const QPointF &at) {
                 name.paint(painter, at, palette.ink);
                 wish.paint(painter, at + QPointF(0, name.height() + mm(0.6)), palette.ink);
             }};
@@ -66,14 +71,16 @@ Block strengthBlock(const StrengthsCard &card, size_t index, const Sizes &sizes,
     const TextBlock story(strength.story, sizes.story, width);
     TextBlock use;
     if (!strength.use.isEmpty())
-        use = TextBlock({{card.useLabel + u' ', Face::NotoBold}, {strength.use, Face::Noto}}, sizes.story, width - mm(6));
+        use = TextBlock({{card.useLabel + u' ', Face::NotoBold}, {strength.use, Face::Noto}}, sizes.story,
+                        width - mm(6));
     const qreal useHeight = use.isEmpty() ? 0 : use.height() + mm(3);
     const TextBlock seen(strength.seen, {Face::InterMedium, pt(8.2), pt(11)}, width);
     const qreal useTop = mm(3) + name.height() + story.height() + (useHeight > 0 ? mm(1.4) : 0);
     const qreal seenTop = useTop + useHeight + mm(1.4);
     return {.height = seenTop + seen.height() + mm(3.4), .paint = [=](QPainter &painter, const QPointF &at) {
                 drawLine(painter, at.x(), at.x() + ContentWidth, at.y(), EntryLine, palette.ink);
-                paintTextLine(painter, at + QPointF(0, mm(11.2)), QString::number(index + 1), font(Face::InterBold, pt(26)), palette.ink);
+                paintTextLine(painter, at + QPointF(0, mm(11.2)), QString::number(index + 1),
+                              font(Face::InterBold, pt(26)), palette.ink);
                 const qreal x = at.x() + TextLeft;
                 name.paint(painter, {x, at.y() + mm(3)}, palette.ink);
                 story.paint(painter, {x, at.y() + mm(3) + name.height()}, palette.ink);
@@ -89,7 +96,7 @@ Block badgesBlock(const StrengthsCard &card, const Palette &palette)
 {
     const qreal textLeft = qreal(card.badges.size()) * (BadgeSize + mm(4)) + mm(2);
     const qreal textWidth = ContentWidth - textLeft - (card.link.isEmpty() ? 0 : QrSize + mm(6));
-    std::vector<Run> runs {{card.badgesHeading, Face::NotoBold}};
+    std::vector<Run> runs{{card.badgesHeading, Face::NotoBold}};
     for (const StrengthsCard::Badge &badge : card.badges)
         runs.push_back({u'\n' + badge.words, Face::Noto});
     if (!card.link.isEmpty()) {
@@ -98,27 +105,32 @@ Block badgesBlock(const StrengthsCard &card, const Palette &palette)
     }
     const TextBlock words(runs, {Face::Noto, pt(9.5), pt(13.4)}, textWidth);
     const qreal height = mm(4) + qMax(words.height(), card.link.isEmpty() ? BadgeSize : QrSize);
-    return {.height = height, .paint = [=, badges = card.badges, link = card.link](QPainter &painter, const QPointF &at) {
+    return {.height = height,
+            .paint = [=, badges = card.badges, link = card.link](QPainter &painter, const QPointF &at) {
                 drawLine(painter, at.x(), at.x() + ContentWidth, at.y(), EntryLine, palette.ink);
                 const qreal top = at.y() + mm(4);
                 words.paint(painter, {at.x() + textLeft, top}, palette.ink);
                 for (size_t i = 0; i < badges.size(); ++i)
-                    paintBadge(painter, {at.x() + qreal(i) * (BadgeSize + mm(4)), top, BadgeSize, BadgeSize}, {badges[i].design}, BadgeForm::Small);
+                    paintBadge(painter, {at.x() + qreal(i) * (BadgeSize + mm(4)), top, BadgeSize, BadgeSize},
+                               {badges[i].design}, BadgeForm::Small);
                 if (!link.isEmpty())
-                    paintQr(painter, {at.x() + ContentWidth - QrSize, top - mm(1), QrSize, QrSize}, link, QrLevel::Medium);
+                    paintQr(painter, {at.x() + ContentWidth - QrSize, top - mm(1), QrSize, QrSize}, link,
+                            QrLevel::Medium);
             }};
 }
 
 std::vector<Block> blocksOf(const StrengthsCard &card, const Sizes &sizes, const Palette &palette)
 {
-    std::vector<Block> blocks {titleBlock(card, palette)};
+    std::vector<Block> blocks{titleBlock(card, palette)};
     if (!card.ownWords.isEmpty())
         blocks.push_back(ownWordsBlock(card, sizes, palette));
     for (size_t i = 0; i < card.strengths.size(); ++i)
         blocks.push_back(strengthBlock(card, i, sizes, palette));
     if (card.strengths.empty()) {
         const TextBlock words(card.nothingYet, sizes.story, ContentWidth);
-        blocks.push_back({.height = words.height(), .paint = [=](QPainter &painter, const QPointF &at) { words.paint(painter, at, palette.ink); }});
+        blocks.push_back({.height = words.height(), .paint = [=](QPainter &painter, const QPointF &at) {
+                              words.paint(painter, at, palette.ink);
+                          }});
     }
     if (!card.badges.empty())
         blocks.push_back(badgesBlock(card, palette));

@@ -60,14 +60,19 @@ void PageFrame::paintHeader(QPainter &painter) const
     }
     const qreal half = (right - left) / 2;
     const qreal firstBase = m_frame.underName.isEmpty() ? HeaderTop + mm(6.7) : HeaderTop + mm(4.7);
-    const TextStyle name = fitting(m_frame.organisation,
-                                   {{Face::InterSemiBold, pt(10), 0}, {Face::InterSemiBold, pt(9), 0}, {Face::InterSemiBold, pt(8), 0}},
-                                   half + left - x + mm(20));
+    const TextStyle name = fitting(
+        m_frame.organisation,
+        {{Face::InterSemiBold, pt(10), 0}, {Face::InterSemiBold, pt(9), 0}, {Face::InterSemiBold, pt(8), 0}},
+        half + left - x + mm(20));
     paintTextLine(painter, {x, firstBase}, m_frame.organisation, font(name.face, name.size), m_palette.ink);
-    const TextStyle under = fitting(m_frame.underName, {{Face::Inter, pt(8), 0}, {Face::Inter, pt(7), 0}}, half + left - x + mm(20));
-    paintTextLine(painter, {x, firstBase + mm(3.6)}, m_frame.underName, font(under.face, under.size), m_palette.ink3);
-    paintTextLine(painter, {right, HeaderTop + mm(4)}, m_frame.kind, font(Face::InterSemiBold, pt(8.5)), m_palette.ink, Qt::AlignRight);
-    paintTextLine(painter, {right, HeaderTop + mm(7.9)}, m_frame.date, font(Face::Inter, pt(8.5)), m_palette.ink3, Qt::AlignRight);
+    const TextStyle under = fitting(m_frame.underName, {{Face::Inter, pt(8), 0}, {Face::Inter, pt(7), 0}},
+                                    half + left - x + mm(20));
+    paintTextLine(painter, {x, firstBase + mm(3.6)}, m_frame.underName, font(under.face, under.size),
+                  m_palette.ink3);
+    paintTextLine(painter, {right, HeaderTop + mm(4)}, m_frame.kind, font(Face::InterSemiBold, pt(8.5)),
+                  m_palette.ink, Qt::AlignRight);
+    paintTextLine(painter, {right, HeaderTop + mm(7.9)}, m_frame.date, font(Face::Inter, pt(8.5)),
+                  m_palette.ink3, Qt::AlignRight);
 }
 
 void PageFrame::paintFoot(QPainter &painter, const PageContent &page) const
@@ -76,12 +81,15 @@ void PageFrame::paintFoot(QPainter &painter, const PageContent &page) const
     const qreal right = m_sheet.content.right();
     const qreal top = m_sheet.footLine;
     drawLine(painter, left, right, top, RowLine, m_palette.line2);
-    const TextStyle style = m_frame.largeFoot ? TextStyle {Face::Inter, pt(10), pt(12)} : TextStyle {Face::Inter, pt(8), pt(10.5)};
+    const TextStyle style = m_frame.largeFoot ? TextStyle{Face::Inter, pt(10), pt(12)}
+                                              : TextStyle{Face::Inter, pt(8), pt(10.5)};
     QString whose = m_frame.pageOf;
-    whose.replace(QLatin1String("%1"), QString::number(page.number)).replace(QLatin1String("%2"), QString::number(page.count));
+    whose.replace(QLatin1String("%1"), QString::number(page.number))
+        .replace(QLatin1String("%2"), QString::number(page.count));
     if (!page.name.isEmpty())
         whose = page.name + QStringLiteral(" · ") + whose;
-    const TextStyle whoseStyle = fitting(whose, {{Face::InterSemiBold, style.size, 0}, {Face::InterSemiBold, pt(7), 0}}, (right - left) / 2);
+    const TextStyle whoseStyle = fitting(
+        whose, {{Face::InterSemiBold, style.size, 0}, {Face::InterSemiBold, pt(7), 0}}, (right - left) / 2);
     const qreal base = top + mm(1.6) + style.size;
     std::vector<Run> runs;
     if (!m_frame.footStrong.isEmpty())
@@ -90,7 +98,8 @@ void PageFrame::paintFoot(QPainter &painter, const PageContent &page) const
     const qreal width = right - left - widthOf(whose, font(whoseStyle.face, whoseStyle.size)) - mm(5);
     const TextBlock sentence(runs, style, width);
     sentence.paint(painter, {left, base - style.line * 0.5 - style.size * 0.36}, m_palette.ink3);
-    paintTextLine(painter, {right, base}, whose, font(whoseStyle.face, whoseStyle.size), m_palette.ink, Qt::AlignRight);
+    paintTextLine(painter, {right, base}, whose, font(whoseStyle.face, whoseStyle.size), m_palette.ink,
+                  Qt::AlignRight);
 }
 
 } // namespace mettle::print

@@ -34,13 +34,31 @@ std::vector<PageContent> pagesOf(const report::Report &report, const Setting &se
     struct
     {
         const Setting &setting;
-        std::vector<PageContent> operator()(const report::Overview &page) const { return layOverview(page, setting); }
-        std::vector<PageContent> operator()(const report::CompetenceProfile &page) const { return layProfile(page, setting); }
-        std::vector<PageContent> operator()(const report::StrengthsCard &card) const { return layStrengthsCard(card, setting); }
-        std::vector<PageContent> operator()(const report::ActionPlan &plan) const { return layPlan(plan, setting); }
-        std::vector<PageContent> operator()(const report::GroupGrid &grid) const { return layGrid(grid, setting); }
-        std::vector<PageContent> operator()(const report::ObservationSheets &sheets) const { return laySheets(sheets, setting); }
-    } visitor {setting};
+        std::vector<PageContent> operator()(const report::Overview &page) const
+        {
+            return layOverview(page, setting);
+        }
+        std::vector<PageContent> operator()(const report::CompetenceProfile &page) const
+        {
+            return layProfile(page, setting);
+        }
+        std::vector<PageContent> operator()(const report::StrengthsCard &card) const
+        {
+            return layStrengthsCard(card, setting);
+        }
+        std::vector<PageContent> operator()(const report::ActionPlan &plan) const
+        {
+            return layPlan(plan, setting);
+        }
+        std::vector<PageContent> operator()(const report::GroupGrid &grid) const
+        {
+            return layGrid(grid, setting);
+        }
+        std::vector<PageContent> operator()(const report::ObservationSheets &sheets) const
+        {
+            return laySheets(sheets, setting);
+        }
+    } visitor{setting};
     return std::visit(visitor, report.body);
 }
 
@@ -59,17 +77,18 @@ QByteArray metadata(const report::Frame &frame)
     xml.writeStartElement(rdf, QStringLiteral("RDF"));
     xml.writeStartElement(rdf, QStringLiteral("Description"));
     xml.writeAttribute(rdf, QStringLiteral("about"), QString());
-    const auto list = [&](const QString &element, const QString &kind, const QString &text, bool inLanguages) {
-        xml.writeStartElement(dc, element);
-        xml.writeStartElement(rdf, kind);
-        xml.writeStartElement(rdf, QStringLiteral("li"));
-        if (inLanguages)
-            xml.writeAttribute(QStringLiteral("xml:lang"), QStringLiteral("x-default"));
-        xml.writeCharacters(text);
-        xml.writeEndElement();
-        xml.writeEndElement();
-        xml.writeEndElement();
-    };
+    const auto list
+        = [&](const QString &element, const QString &kind, const QString &text, bool inLanguages) {
+              xml.writeStartElement(dc, element);
+              xml.writeStartElement(rdf, kind);
+              xml.writeStartElement(rdf, QStringLiteral("li"));
+              if (inLanguages)
+                  xml.writeAttribute(QStringLiteral("xml:lang"), QStringLiteral("x-default"));
+              xml.writeCharacters(text);
+              xml.writeEndElement();
+              xml.writeEndElement();
+              xml.writeEndElement();
+          };
     list(QStringLiteral("title"), QStringLiteral("Alt"), frame.title, true);
     list(QStringLiteral("creator"), QStringLiteral("Seq"), frame.organisation, false);
     list(QStringLiteral("language"), QStringLiteral("Bag"), frame.language, false);
@@ -77,14 +96,23 @@ QByteArray metadata(const report::Frame &frame)
     return bytes;
 }
 
-QPageLayout pageLayout(const SheetSize &sheet)
+QPageLayout pageLayout(const QSizeF &size)
 {
-    const QSizeF size = sheet.size / mm(1);
     const bool wide = size.width() > size.height();
-    QPageLayout layout(QPageSize(wide ? size.transposed() : size, QPageSize::Millimeter, {}, QPageSize::FuzzyMatch),
-                       wide ? QPageLayout::Landscape : QPageLayout::Portrait, {});
+    QPageLayout layout(
+        QPageSize(wide ? size.transposed() : size, QPageSize::Millimeter, {}, QPageSize::FuzzyMatch),
+        wide ? QPageLayout::Landscape : QPageLayout::Portrait, {});
     layout.setMode(QPageLayout::FullPageMode);
     return layout;
+}
+
+void paintRange(const Pages &pages, QPainter &painter, QPagedPaintDevice &device, int from, int to)
+{
+    for (int page = from; page <= to; ++page) {
+        if (page > from)
+            device.newPage();
+        pages.paint(painter, page, QRectF(0, 0, device.width(), device.height()));
+    }
 }
 
 } // namespace
@@ -102,7 +130,8 @@ QSizeF Pages::size() const
 void Pages::paint(QPainter &painter, int page, const QRectF &target) const
 {
     painter.save();
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing
+                           | QPainter::SmoothPixmapTransform);
     painter.translate(target.topLeft());
     painter.scale(target.width() / m_laid->sheet.size.width(), target.height() / m_laid->sheet.size.height());
     m_laid->frame.paintHeader(painter);
@@ -118,16 +147,25 @@ Pages lay(const report::Report &report, Paper paper)
     loadFonts();
     const auto kept = std::make_shared<const report::Report>(report);
     const bool wide = std::holds_alternative<report::GroupGrid>(kept->body);
-    const Setting setting {kept->frame, wide ? landscape(paper) : portrait(paper), paperPalette(QColor(kept->frame.colour))};
+    const Setting setting{kept->frame, wide ? landscape(paper) : portrait(paper),
+                          paperPalette(QColor(kept->frame.colour))};
     Pages pages;
     pages.m_laid = std::make_shared<Pages::Laid>(
-        Pages::Laid {kept, setting.sheet, PageFrame(kept->frame, setting.sheet, setting.palette), pagesOf(*kept, setting)});
+        Pages::Laid{kept, setting.sheet, PageFrame(kept->frame, setting.sheet, setting.palette),
+                    pagesOf(*kept, setting)});
     return pages;
 }
 
 Result<void> writePdf(const report::Report &report, Paper paper, QIODevice &device)
 {
-    const Pages pages = lay(report, paper);
+    return writePdf(std::vector{report}, paper, device);
+}
+
+Result<void> writePdf(const std::vector<report::Report> &reports, Paper paper, QIODevice &device)
+{
+    if (reports.empty())
+        return {};
+    const report::Frame &frame = reports.front().frame;
     // Into memory first: QPdfWriter tells nobody when its device is full.
     QByteArray bytes;
     {
@@ -135,30 +173,32 @@ Result<void> writePdf(const report::Report &report, Paper paper, QIODevice &devi
         buffer.open(QIODevice::WriteOnly);
         QPdfWriter writer(&buffer);
         writer.setResolution(PdfResolution);
-        writer.setTitle(report.frame.title);
+        writer.setTitle(frame.title);
         writer.setCreator(QStringLiteral("Mettle " METTLE_VERSION));
-        writer.setDocumentXmpMetadata(metadata(report.frame));
-        print(pages, writer);
+        writer.setDocumentXmpMetadata(metadata(frame));
+        std::unique_ptr<QPainter> painter;
+        for (const report::Report &report : reports) {
+            const Pages pages = lay(report, paper);
+            writer.setPageLayout(pageLayout(pages.size()));
+            if (painter)
+                writer.newPage();
+            else
+                painter = std::make_unique<QPainter>(&writer);
+            paintRange(pages, *painter, writer, 0, pages.count() - 1);
+        }
     }
-    bytes = withLanguage(bytes, report.frame.language, report.frame.organisation);
+    bytes = withLanguage(bytes, frame.language, frame.organisation);
     if (device.write(bytes) == bytes.size())
         return {};
     const auto *file = qobject_cast<const QFileDevice *>(&device);
-    return Error {errors::FileUnwritable, {file ? file->fileName() : report.frame.title, device.errorString()}};
+    return Error{errors::FileUnwritable, {file ? file->fileName() : frame.title, device.errorString()}};
 }
 
 void print(const Pages &pages, QPagedPaintDevice &printer, int from, int to)
 {
-    const QSizeF size = pages.size();
-    printer.setPageLayout(pageLayout({.size = size * mm(1), .content = {}}));
+    printer.setPageLayout(pageLayout(pages.size()));
     QPainter painter(&printer);
-    const QRectF whole(0, 0, painter.device()->width(), painter.device()->height());
-    const int last = to < 0 ? pages.count() - 1 : qMin(to, pages.count() - 1);
-    for (int page = from; page <= last; ++page) {
-        if (page > from)
-            printer.newPage();
-        pages.paint(painter, page, whole);
-    }
+    paintRange(pages, painter, printer, from, to < 0 ? pages.count() - 1 : qMin(to, pages.count() - 1));
 }
 
 } // namespace mettle::print

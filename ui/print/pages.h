@@ -38,6 +38,10 @@ private:
 /// searched. Any thread. Errors: the device does not take the bytes.
 [[nodiscard]] Result<void> writePdf(const report::Report &report, Paper paper, QIODevice &device);
 
+/// Several reports in one file, one after the other, each with its own page numbers; title and language are the first one's.
+[[nodiscard]] Result<void> writePdf(const std::vector<report::Report> &reports, Paper paper,
+                                    QIODevice &device);
+
 /// The whole report on a printer (or a range, pages from 0). Sets the page size and orientation first.
 void print(const Pages &pages, QPagedPaintDevice &printer, int from = 0, int to = -1);
 

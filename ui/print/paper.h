@@ -6,19 +6,29 @@
 
 namespace mettle::print {
 
-enum class Paper { A4, Letter };
+enum class Paper
+{
+    A4,
+    Letter
+};
 
 /// Pages are laid out in hundredths of a millimetre: whole font sizes are then fine enough, and measures read as in PRINT.md.
-[[nodiscard]] constexpr qreal mm(qreal millimetres) { return millimetres * 100; }
+[[nodiscard]] constexpr qreal mm(qreal millimetres)
+{
+    return millimetres * 100;
+}
 /// Sizes of type, in points.
-[[nodiscard]] constexpr qreal pt(qreal points) { return points * 2540 / 72; }
+[[nodiscard]] constexpr qreal pt(qreal points)
+{
+    return points * 2540 / 72;
+}
 
 /// One side of paper and what is kept free of it (PRINT.md, "Page grid").
 struct SheetSize
 {
     QSizeF size;
     QRectF content;
-    qreal footLine = 0; ///< above the foot
+    qreal footLine = 0;  ///< above the foot
     bool letter = false; ///< 17.6 mm less height than A4: rows and writing lines are a little closer
 };
 

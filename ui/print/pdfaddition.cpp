@@ -74,14 +74,17 @@ QByteArray withLanguage(const QByteArray &pdf, const QString &language, const QS
     const int info = numberOf(trailer, "/Info");
     const int previous = numberOf(trailer, "startxref");
     const QByteArray catalog = extended(objectOf(pdf, previous, root),
-                                        "/Lang " + languageString(language) + "\n/ViewerPreferences << /DisplayDocTitle true >>\n");
+                                        "/Lang " + languageString(language)
+                                            + "\n/ViewerPreferences << /DisplayDocTitle true >>\n");
     const QByteArray data = extended(objectOf(pdf, previous, info), "/Author " + textString(author) + '\n');
     const qsizetype dictionaryEnd = trailer.indexOf(">>\nstartxref");
     if (root == 0 || info == 0 || previous == 0 || catalog.isEmpty() || data.isEmpty() || dictionaryEnd < 0)
         return pdf;
 
     QByteArray out = pdf.endsWith('\n') ? pdf : pdf + '\n';
-    const auto entry = [](qsizetype offset) -> QByteArray { return QByteArray::number(offset).rightJustified(10, '0') + " 00000 n \n"; };
+    const auto entry = [](qsizetype offset) -> QByteArray {
+        return QByteArray::number(offset).rightJustified(10, '0') + " 00000 n \n";
+    };
     QByteArray table = "xref\n";
     table += QByteArray::number(root) + " 1\n" + entry(out.size());
     out += catalog;
@@ -89,7 +92,8 @@ QByteArray withLanguage(const QByteArray &pdf, const QString &language, const QS
     out += data;
     const qsizetype start = out.size();
     out += table;
-    out += trailer.left(dictionaryEnd) + "/Prev " + QByteArray::number(previous) + "\n>>\nstartxref\n" + QByteArray::number(start) + "\n%%EOF\n";
+    out += trailer.left(dictionaryEnd) + "/Prev " + QByteArray::number(previous) + "\n>>\nstartxref\n"
+        + QByteArray::number(start) + "\n%%EOF\n";
     return out;
 }
 

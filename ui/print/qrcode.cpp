@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/qrcode.h"
 
+#include "ui/print/palette.h"
+
 #include <QPainter>
 #include <QPainterPath>
 #include <memory>
@@ -18,7 +20,8 @@ using Code = std::unique_ptr<QRcode, decltype(&QRcode_free)>;
 Code encoded(const QString &text, QrLevel level)
 {
     const QByteArray bytes = text.toUtf8();
-    return {QRcode_encodeString(bytes.constData(), 0, level == QrLevel::Quartile ? QR_ECLEVEL_Q : QR_ECLEVEL_M, QR_MODE_8, 1),
+    return {QRcode_encodeString(bytes.constData(), 0,
+                                level == QrLevel::Quartile ? QR_ECLEVEL_Q : QR_ECLEVEL_M, QR_MODE_8, 1),
             &QRcode_free};
 }
 
@@ -48,8 +51,8 @@ bool paintQr(QPainter &painter, const QRectF &rect, const QString &text, QrLevel
     }
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing, false);
-    painter.fillRect(rect, Qt::white);
-    painter.fillPath(dark, Qt::black);
+    painter.fillRect(rect, machineColours().fill);
+    painter.fillPath(dark, machineColours().text);
     painter.restore();
     return true;
 }

@@ -10,7 +10,11 @@ class QPainter;
 namespace mettle::print {
 
 /// How much of a code may be lost: paper on a work floor needs Quartile, a clean screen or card Medium.
-enum class QrLevel { Medium, Quartile };
+enum class QrLevel
+{
+    Medium,
+    Quartile
+};
 
 /// A QR code in black on white with its quiet zone of four modules inside `rect`. False, and nothing painted, when the text
 /// is too long for a code.

@@ -10,11 +10,12 @@
 namespace mettle::print {
 
 TextBlock::TextBlock(const QString &text, const TextStyle &style, qreal width, Qt::Alignment alignment)
-    : TextBlock(std::vector<Run> {{text, style.face}}, style, width, alignment)
+    : TextBlock(std::vector<Run>{{text, style.face}}, style, width, alignment)
 {
 }
 
-TextBlock::TextBlock(const std::vector<Run> &runs, const TextStyle &style, qreal width, Qt::Alignment alignment)
+TextBlock::TextBlock(const std::vector<Run> &runs, const TextStyle &style, qreal width,
+                     Qt::Alignment alignment)
     : m_style(style)
 {
     QString text;

@@ -35,9 +35,11 @@ class TextBlock
 {
 public:
     TextBlock() = default;
-    TextBlock(const QString &text, const TextStyle &style, qreal width, Qt::Alignment alignment = Qt::AlignLeft);
+    TextBlock(const QString &text, const TextStyle &style, qreal width,
+              Qt::Alignment alignment = Qt::AlignLeft);
     /// Runs share the size and lines of the style.
-    TextBlock(const std::vector<Run> &runs, const TextStyle &style, qreal width, Qt::Alignment alignment = Qt::AlignLeft);
+    TextBlock(const std::vector<Run> &runs, const TextStyle &style, qreal width,
+              Qt::Alignment alignment = Qt::AlignLeft);
 
     [[nodiscard]] int lines() const;
     [[nodiscard]] qreal height() const { return lines() * m_style.line; }
@@ -51,7 +53,7 @@ public:
     void paintCentred(QPainter &painter, qreal x, qreal top, qreal height, const QColor &colour) const;
 
 private:
-    TextStyle m_style {Face::Noto, 0, 0};
+    TextStyle m_style{Face::Noto, 0, 0};
     std::shared_ptr<QTextLayout> m_layout;
 };
 

@@ -38,14 +38,16 @@ private:
 
 } // namespace
 
-void paintTextCentred(QPainter &painter, const QRectF &rect, const QString &text, const QFont &font, const QColor &colour)
+void paintTextCentred(QPainter &painter, const QRectF &rect, const QString &text, const QFont &font,
+                      const QColor &colour)
 {
     const qreal capitals = QFontMetricsF(font).capHeight();
-    paintTextLine(painter, {rect.center().x(), rect.center().y() + capitals / 2}, text, font, colour, Qt::AlignHCenter);
+    paintTextLine(painter, {rect.center().x(), rect.center().y() + capitals / 2}, text, font, colour,
+                  Qt::AlignHCenter);
 }
 
-void paintTextLine(QPainter &painter, const QPointF &base, const QString &text, const QFont &font, const QColor &colour,
-                   Qt::Alignment alignment)
+void paintTextLine(QPainter &painter, const QPointF &base, const QString &text, const QFont &font,
+                   const QColor &colour, Qt::Alignment alignment)
 {
     const Line line(text, font);
     qreal x = base.x();
@@ -67,7 +69,8 @@ QList<QTextLayout::FormatRange> signsApart(const QString &text)
     static const QString signs = QStringLiteral("()*+-:<=>@[]{}~±×÷‒–—•⁄");
     QList<QTextLayout::FormatRange> ranges;
     for (qsizetype i = 0; i < text.size(); ++i) {
-        const bool times = text[i] == u'x' && i > 0 && (text[i - 1].isDigit() || (text[i - 1] == u' ' && i > 1 && text[i - 2].isDigit()));
+        const bool times = text[i] == u'x' && i > 0
+            && (text[i - 1].isDigit() || (text[i - 1] == u' ' && i > 1 && text[i - 2].isDigit()));
         if (times || signs.contains(text[i])) {
             QTextLayout::FormatRange range;
             range.start = int(i);

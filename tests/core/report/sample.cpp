@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/sample.h"
 
-#include <array>
-
 namespace mettle::test {
 
 using framework::Catalogue;
@@ -28,64 +26,6 @@ Text texts(const char *en, const char *nl, const char *fr)
     return text;
 }
 
-struct SkillTexts
-{
-    const char *code, *en, *nl, *fr;
-    std::array<const char *, 3> behaviours;
-};
-
-const SkillTexts Skills[] {
-    {"1.1", "Mobilising others", "Anderen mobiliseren", "Mobiliser les autres", {"asks others to join", "gives a reason that appeals", "gets a quiet person to take part"}},
-    {"1.2", "Working with others", "Samenwerken met anderen", "Travailler avec les autres", {"does the agreed part", "offers help unasked", "accepts another's idea and goes on with it"}},
-    {"1.3", "Communicate", "Communiceren", "Communiquer", {"listens without cutting in", "says it so others understand", "asks when not clear"}},
-    {"1.4", "Social-cultural skills", "Socioculturele vaardigheden", "Compétences socioculturelles", {"adapts tone to the person", "asks about another habit with respect", "stays polite in a disagreement"}},
-    {"2.1", "Spotting opportunities", "Kansen zien", "Repérer les occasions", {"points to something useful nobody used", "links a need to a solution", "asks what is missing"}},
-    {"2.2", "Creativity", "Creativiteit", "Créativité", {"gives more than one idea", "combines things in an unusual way", "tries it out"}},
-    {"2.3", "Valuing ideas", "Ideeën naar waarde schatten", "Valoriser les idées", {"says what an idea is worth and for whom", "builds on it instead of dropping it", "asks what others need"}},
-    {"2.4", "Critical thinking", "Kritisch denken", "Esprit critique", {"asks how we know", "checks a fact", "names a pro and a con"}},
-    {"2.5", "Problem solving", "Problemen oplossen", "Résoudre des problèmes", {"says what the problem is", "tries a second way after a failure", "checks that it now works"}},
-    {"3.1", "Ethical and sustainable thinking", "Ethisch en duurzaam denken", "Pensée éthique et durable", {"names who is affected", "avoids waste", "keeps to a fair rule when nobody looks"}},
-    {"3.2", "Self-awareness and self-efficacy", "Zelfinzicht en geloof in eigen kunnen", "Conscience de soi et confiance en soi", {"names an own strong point and a limit", "chooses a fitting task", "asks help in time"}},
-    {"3.3", "Motivation and perseverance", "Motivatie en doorzettingsvermogen", "Motivation et persévérance", {"goes on after a setback", "finishes", "picks up again after a break"}},
-    {"3.4", "Coping with uncertainty, ambiguity and risk", "Omgaan met onzekerheid, ambiguïteit en risico", "Faire face à l’incertitude, à l’ambiguïté et au risque", {"starts with incomplete instructions", "stays calm at a change", "says what could go wrong"}},
-    {"4.1", "Mobilising resources", "Middelen mobiliseren", "Mobiliser des ressources", {"finds material, people, information", "uses little well", "shares what is there"}},
-    {"4.2", "Taking the initiative", "Initiatief nemen", "Prendre l’initiative", {"begins without being told", "proposes the next step", "takes a task nobody has"}},
-    {"4.3", "Planning and management", "Plannen en organiseren", "Planifier et gérer", {"makes an order of steps", "watches the time", "adjusts the plan"}},
-    {"4.4", "Client focus", "Klantgerichtheid", "Orientation client", {"asks what the client wants", "checks the result against it", "handles a complaint calmly"}},
-};
-
-const Text Areas[] {
-    texts("Social skills", "Sociale vaardigheden", "Compétences sociales"),
-    texts("Power of thinking", "Denkkracht", "Pouvoir de penser"),
-    texts("Self-regulation", "Zelfsturing", "Autorégulation"),
-    texts("Entrepreneurial skills", "Ondernemende vaardigheden", "Compétences entrepreneuriales"),
-};
-
-struct Builder
-{
-    Catalogue catalogue;
-
-    explicit Builder(const char *uri)
-        : catalogue {.framework = {.id = framework::frameworkId(u(uri), u("1")), .title = Text(u("en"), u(uri))}}
-    {
-    }
-    Id<Item> add(ItemType type, const QString &code, const Text &title, const std::optional<Id<Item>> &parent)
-    {
-        Item item {.id = framework::itemId(catalogue.framework.id, nameOf(type) + code), .framework = catalogue.framework.id,
-                   .code = code, .order = int(catalogue.items.size()), .type = type, .title = title, .mainParent = parent};
-        catalogue.items.push_back(item);
-        return item.id;
-    }
-    void addLevels(const std::vector<Text> &titles, int first, bool lowestIsNotShown)
-    {
-        const framework::Scale scale {.id = framework::scaleId(catalogue.framework.id, 0), .framework = catalogue.framework.id};
-        catalogue.scales = {scale};
-        for (size_t i = 0; i < titles.size(); ++i)
-            catalogue.levels.push_back({.id = framework::levelId(scale.id, first + int(i)), .scale = scale.id, .order = first + int(i),
-                                        .title = titles[i], .notShown = lowestIsNotShown && i == 0});
-    }
-};
-
 people::Observer observer(const char *name, people::Role role = people::Role::Trainer)
 {
     return {idOf<people::Observer>("observer", u(name)), u(name), role};
@@ -93,47 +33,12 @@ people::Observer observer(const char *name, people::Role role = people::Role::Tr
 
 session::Activity activity(const char *title, const QDate &date, programme::Kind kind)
 {
-    session::Activity out {.id = idOf<session::Activity>("activity", u(title)), .title = u(title), .kind = kind, .date = date};
+    session::Activity out{
+        .id = idOf<session::Activity>("activity", u(title)), .title = u(title), .kind = kind, .date = date};
     return out;
 }
 
 } // namespace
-
-Catalogue seventeen()
-{
-    Builder builder("https://example.org/seventeen");
-    std::vector<Id<Item>> areas;
-    for (int i = 0; i < 4; ++i)
-        areas.push_back(builder.add(ItemType::Area, QString::number(i + 1), Areas[i], {}));
-    for (const SkillTexts &skill : Skills) {
-        const QString code = u(skill.code);
-        const Id<Item> id = builder.add(ItemType::Competence, code, texts(skill.en, skill.nl, skill.fr), areas[size_t(code[0].digitValue() - 1)]);
-        int number = 0;
-        for (const char *behaviour : skill.behaviours)
-            builder.add(ItemType::Indicator, code + u'.' + QString::number(++number), Text(u("en"), u(behaviour)), id);
-    }
-    builder.addLevels({texts("had the chance, did not show it", "kreeg de kans, niet getoond", "en avait l’occasion, pas montré"),
-                       texts("with help", "met hulp", "avec de l’aide"), texts("on their own", "zelf", "sans aide"),
-                       texts("on their own, and helping others with it", "zelf, en helpt anderen", "sans aide, et aide les autres")}, 0, true);
-    return builder.catalogue;
-}
-
-Catalogue listOf(int skills, int levels)
-{
-    Builder builder("https://example.org/list");
-    static const char *const names[] {"discover", "explore", "experiment", "dare", "improve", "reinforce", "expand", "transform"};
-    Id<Item> area = builder.add(ItemType::Area, u("A1"), Text(u("en"), u("Area 1")), {});
-    for (int i = 0; i < skills; ++i) {
-        if (i > 0 && i % 5 == 0)
-            area = builder.add(ItemType::Area, u("A%1").arg(i / 5 + 1), Text(u("en"), u("Area %1").arg(i / 5 + 1)), {});
-        builder.add(ItemType::Competence, QString::number(i + 1), Text(u("en"), u("Skill number %1 of a long list").arg(i + 1)), area);
-    }
-    std::vector<Text> titles;
-    for (int i = 0; i < levels; ++i)
-        titles.emplace_back(u("en"), u(names[i % 8]));
-    builder.addLevels(titles, 1, false);
-    return builder.catalogue;
-}
 
 Id<Item> skill(const Catalogue &catalogue, const char *code)
 {
@@ -142,7 +47,7 @@ Id<Item> skill(const Catalogue &catalogue, const char *code)
 
 Position position(const Id<Item> &competence, std::initializer_list<Stability> atLevels)
 {
-    Position out {.competence = competence};
+    Position out{.competence = competence};
     int level = 0;
     for (const Stability stability : atLevels) {
         out.atLevel.insert(++level, stability);
@@ -167,12 +72,20 @@ Position position(const Id<Item> &competence, std::initializer_list<Stability> a
 
 report::ClientSnapshot newcomer(const QString &language)
 {
-    report::ClientSnapshot out {
-        .workspace = {.id = people::workspaceInfoId(), .name = u("Zilverberk"), .organisation = u("Werkhuis Zilverberk"),
-                      .address = u("Berkenlaan 12, 9000 Gent"), .timeZone = u("Europe/Brussels"), .language = language,
-                      .logo = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 100 100'><path fill='#0F4C5C' d='M50 2 92 26V74L50 98 8 74V26Z'/>"
-                              "<path fill='none' stroke='white' stroke-width='10' d='M30 66V36L50 54 70 36V66'/></svg>"},
-        .client = {.id = idOf<people::Client>("client", u("Noor")), .name = u("Noor El Amrani"), .callName = u("Noor")},
+    report::ClientSnapshot out{
+        .workspace
+        = {.id = people::workspaceInfoId(),
+           .name = u("Zilverberk"),
+           .organisation = u("Werkhuis Zilverberk"),
+           .address = u("Berkenlaan 12, 9000 Gent"),
+           .timeZone = u("Europe/Brussels"),
+           .language = language,
+           .logo = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 100 100'><path fill='#0F4C5C' "
+                   "d='M50 2 92 26V74L50 98 8 74V26Z'/>"
+                   "<path fill='none' stroke='white' stroke-width='10' d='M30 66V36L50 54 70 36V66'/></svg>"},
+        .client = {.id = idOf<people::Client>("client", u("Noor")),
+                   .name = u("Noor El Amrani"),
+                   .callName = u("Noor")},
         .language = language,
         .date = QDate(2026, 11, 12),
         .coach = u("Sofie Maes"),
@@ -196,17 +109,25 @@ void addPositions(report::ClientSnapshot &out)
 {
     const Catalogue &c = out.catalogue;
     out.positions = {
-        position(skill(c, "1.1"), {Different, Shown, No}), position(skill(c, "1.2"), {Outside, Outside, Once}),
-        position(skill(c, "1.3"), {Outside, Different, No}), position(skill(c, "1.4"), {Different, Different, No}),
-        position(skill(c, "2.1"), {}), position(skill(c, "2.2"), {Shown, Once, No}),
-        position(skill(c, "2.3"), {}), position(skill(c, "2.4"), {No, No, No}),
-        position(skill(c, "2.5"), {Different, Shown, No}), position(skill(c, "3.1"), {}),
-        position(skill(c, "3.2"), {Different, No, No}), position(skill(c, "3.3"), {Outside, Outside, Shown}),
-        position(skill(c, "3.4"), {Shown, No, No}), position(skill(c, "4.1"), {}),
-        position(skill(c, "4.2"), {Different, Shown, Once}), position(skill(c, "4.3"), {Shown, No, No}),
+        position(skill(c, "1.1"), {Different, Shown, No}),
+        position(skill(c, "1.2"), {Outside, Outside, Once}),
+        position(skill(c, "1.3"), {Outside, Different, No}),
+        position(skill(c, "1.4"), {Different, Different, No}),
+        position(skill(c, "2.1"), {}),
+        position(skill(c, "2.2"), {Shown, Once, No}),
+        position(skill(c, "2.3"), {}),
+        position(skill(c, "2.4"), {No, No, No}),
+        position(skill(c, "2.5"), {Different, Shown, No}),
+        position(skill(c, "3.1"), {}),
+        position(skill(c, "3.2"), {Different, No, No}),
+        position(skill(c, "3.3"), {Outside, Outside, Shown}),
+        position(skill(c, "3.4"), {Shown, No, No}),
+        position(skill(c, "4.1"), {}),
+        position(skill(c, "4.2"), {Different, Shown, Once}),
+        position(skill(c, "4.3"), {Shown, No, No}),
         position(skill(c, "4.4"), {}),
     };
-    const int selves[] {1, 2, 3, 2, 1, 2, -1, 1, 1, -1, 1, 2, 1, -1, 1, 2, 2};
+    const int selves[]{1, 2, 3, 2, 1, 2, -1, 1, 1, -1, 1, 2, 1, -1, 1, 2, 2};
     for (size_t i = 0; i < out.positions.size(); ++i)
         if (selves[i] >= 0)
             out.positions[i].self = selves[i];
@@ -219,7 +140,8 @@ void addPositions(report::ClientSnapshot &out)
 void addEvidence(report::ClientSnapshot &out)
 {
     const Catalogue &c = out.catalogue;
-    const people::Observer sofie = observer("Sofie Maes"), jan = observer("Jan De Wit"), peeters = observer("Mrs Peeters", people::Role::Workplace);
+    const people::Observer sofie = observer("Sofie Maes"), jan = observer("Jan De Wit"),
+                           peeters = observer("Mrs Peeters", people::Role::Workplace);
     out.evidence.observers = {sofie, jan, peeters};
     struct Seen
     {
@@ -231,23 +153,63 @@ void addEvidence(report::ClientSnapshot &out)
         const people::Observer *by;
         const char *words;
     };
-    const Seen all[] {
-        {"Build the stall", {2026, 10, 6}, programme::Kind::GroupTask, "1.2", 2, &jan, "Asked Bart: “What do you think, tables here or there?” Then moved the tables that way."},
-        {"work visit, bakery", {2026, 11, 4}, programme::Kind::RealWork, "1.2", 2, &peeters, "Saw that the queue was long. Came to the counter and packed bread, nobody asked her to."},
-        {"Price list", {2026, 10, 12}, programme::Kind::Alone, "3.3", 3, &sofie, "The list was lost when the tablet stopped. Amina said “Then we do it again on paper” and finished it in 20 minutes."},
-        {"Angry customer", {2026, 10, 15}, programme::Kind::RolePlay, "1.3", 2, &sofie, "Let the customer finish. Said: “You paid too much. I understand. I will get the cash book.”"},
-        {"Open the stall", {2026, 10, 20}, programme::Kind::GroupTask, "4.3", 1, &jan, "Made a list of 6 jobs. Asked Jan which job comes first."},
+    const Seen all[]{
+        {"Build the stall",
+         {2026, 10, 6},
+         programme::Kind::GroupTask,
+         "1.2",
+         2,
+         &jan,
+         "Asked Bart: “What do you think, tables here or there?” Then moved the tables that way."},
+        {"work visit, bakery",
+         {2026, 11, 4},
+         programme::Kind::RealWork,
+         "1.2",
+         2,
+         &peeters,
+         "Saw that the queue was long. Came to the counter and packed bread, nobody asked her to."},
+        {"Price list",
+         {2026, 10, 12},
+         programme::Kind::Alone,
+         "3.3",
+         3,
+         &sofie,
+         "The list was lost when the tablet stopped. Amina said “Then we do it again on paper” and finished "
+         "it in 20 minutes."},
+        {"Angry customer",
+         {2026, 10, 15},
+         programme::Kind::RolePlay,
+         "1.3",
+         2,
+         &sofie,
+         "Let the customer finish. Said: “You paid too much. I understand. I will get the cash book.”"},
+        {"Open the stall",
+         {2026, 10, 20},
+         programme::Kind::GroupTask,
+         "4.3",
+         1,
+         &jan,
+         "Made a list of 6 jobs. Asked Jan which job comes first."},
         {"Quiz", {2026, 10, 7}, programme::Kind::GroupTask, "1.3", 0, &jan, "Cut in twice while Bart spoke."},
     };
     for (const Seen &seen : all) {
         out.evidence.activities.push_back(activity(seen.title, seen.date, seen.kind));
         const session::Activity &made = out.evidence.activities.back();
-        out.evidence.notes.push_back({.id = idOf<session::Note>("note", u(seen.words)), .activity = made.id, .client = out.client.id,
-                                      .item = skill(c, seen.code), .observer = seen.by->id, .role = seen.by->usualRole, .text = u(seen.words),
+        out.evidence.notes.push_back({.id = idOf<session::Note>("note", u(seen.words)),
+                                      .activity = made.id,
+                                      .client = out.client.id,
+                                      .item = skill(c, seen.code),
+                                      .observer = seen.by->id,
+                                      .role = seen.by->usualRole,
+                                      .text = u(seen.words),
                                       .at = QDateTime(seen.date, QTime(10, 0), Qt::UTC)});
         for (Position &one : out.positions)
             if (one.competence == skill(c, seen.code)) {
-                one.evidence.push_back({.activity = made.id, .competence = one.competence, .date = seen.date, .kind = seen.kind, .value = seen.value,
+                one.evidence.push_back({.activity = made.id,
+                                        .competence = one.competence,
+                                        .date = seen.date,
+                                        .kind = seen.kind,
+                                        .value = seen.value,
                                         .seenBy = {seen.by->id}});
                 if (std::find(one.observers.begin(), one.observers.end(), seen.by->id) == one.observers.end())
                     one.observers.push_back(seen.by->id);
@@ -258,12 +220,18 @@ void addEvidence(report::ClientSnapshot &out)
 void addTarget(report::ClientSnapshot &out)
 {
     const Catalogue &c = out.catalogue;
-    framework::TargetWithLines target {{.id = idOf<framework::Target>("target", u("stall")), .framework = c.framework.id,
-                                        .title = texts("sales assistant in a market or shop", "verkoper op een markt of in een winkel", "vendeuse sur un marché ou dans un magasin")}, {}};
-    const auto ask = [&](const char *code, int level, Stability stability, framework::Need need, const char *words) {
-        const Id<Item> item = skill(c, code);
-        target.lines.push_back({framework::targetLineId(target.target.id, item), target.target.id, item, level, stability, need, u(words)});
-    };
+    framework::TargetWithLines target{
+        {.id = idOf<framework::Target>("target", u("stall")),
+         .framework = c.framework.id,
+         .title = texts("sales assistant in a market or shop", "verkoper op een markt of in een winkel",
+                        "vendeuse sur un marché ou dans un magasin")},
+        {}};
+    const auto ask
+        = [&](const char *code, int level, Stability stability, framework::Need need, const char *words) {
+              const Id<Item> item = skill(c, code);
+              target.lines.push_back({framework::targetLineId(target.target.id, item), target.target.id, item,
+                                      level, stability, need, u(words)});
+          };
     using framework::Need;
     ask("1.2", 2, Different, Need::Must, "you work in a small team that helps each other");
     ask("1.3", 2, Outside, Need::Must, "you listen to what the customer says");
@@ -282,105 +250,64 @@ void addTarget(report::ClientSnapshot &out)
 report::ClientSnapshot amina(const QString &language)
 {
     report::ClientSnapshot out = newcomer(language);
-    out.client = {.id = idOf<people::Client>("client", u("Amina")), .name = u("Amina B."), .callName = u("Amina")};
+    out.client
+        = {.id = idOf<people::Client>("client", u("Amina")), .name = u("Amina B."), .callName = u("Amina")};
     out.others = {u("Bart Dhondt"), u("Chen Wei"), u("Fatou N'Diaye")};
     addPositions(out);
     addEvidence(out);
     addTarget(out);
     const Id<plan::Goal> goalId = idOf<plan::Goal>("goal", u("ask"));
-    plan::Goal goal {.id = goalId, .client = out.client.id, .competence = skill(out.catalogue, "1.3"), .words = u("I ask for an explanation when I do not understand."),
-                     .why = u("In a shop the work changes often. When I ask, I make fewer mistakes.")};
-    const auto step = [&](const char *when, const char *then, const QDate &due, const char *who, const char *success, const char *ifNot) {
-        return plan::Step {.id = idOf<plan::Step>("step", u(then)), .goal = goalId, .then = u(then), .when = u(when), .who = u(who),
-                           .success = u(success), .ifNot = u(ifNot), .due = due};
+    plan::Goal goal{.id = goalId,
+                    .client = out.client.id,
+                    .competence = skill(out.catalogue, "1.3"),
+                    .words = u("I ask for an explanation when I do not understand."),
+                    .why = u("In a shop the work changes often. When I ask, I make fewer mistakes.")};
+    const auto step = [&](const char *when, const char *then, const QDate &due, const char *who,
+                          const char *success, const char *ifNot) {
+        return plan::Step{.id = idOf<plan::Step>("step", u(then)),
+                          .goal = goalId,
+                          .then = u(then),
+                          .when = u(when),
+                          .who = u(who),
+                          .success = u(success),
+                          .ifNot = u(ifNot),
+                          .due = due};
     };
-    out.goals.push_back({goal,
-                         {step("I do not understand a task,", "I ask at once: “Can you show it once more?”", {2026, 11, 19}, "Jan, in the workshop", "I asked 3 times",
-                               "It is too busy to ask: I write my question down and ask it in the break."),
-                          step("the explanation is over,", "I say the steps in my own words.", {2026, 11, 26}, "Sofie", "she says: “Yes, that is it.”", ""),
-                          step("I visit the shop,", "I ask the manager 2 questions.", {2026, 12, 3}, "Sofie comes along", "I have 2 answers", "")},
-                         {{.id = idOf<plan::Review>("review", u("1")), .goal = goalId, .date = QDate(2026, 11, 26)},
-                          {.id = idOf<plan::Review>("review", u("2")), .goal = goalId, .date = QDate(2026, 12, 17)}}});
-    out.stories.push_back({.id = idOf<plan::Story>("story", u("list")), .client = out.client.id, .competences = {skill(out.catalogue, "3.3")},
-                           .situation = u("We had to make a price list"), .task = u("I typed it"), .action = u("the tablet stopped and I wrote the whole list again on paper"),
-                           .result = u("we opened on time"), .language = u("en"), .told = QDate(2026, 11, 5)});
-    out.pitches.push_back({.id = idOf<plan::Pitch>("pitch", u("1")), .client = out.client.id, .target = out.target->target.id,
-                           .strengths = {skill(out.catalogue, "1.2"), skill(out.catalogue, "3.3"), skill(out.catalogue, "1.3")},
-                           .words = u("I like to talk with people. First I ask what they need. When it is difficult, I go on. My colleagues say that I see quickly where help is needed."),
-                           .language = u("en")});
-    out.badges = {{{badge::Shape::Circle, u("#7A2E4D"), u("people"), u("Working with others")}, u("Working with others"), Outside},
-                  {{badge::Shape::Shield, u("#2F5D3A"), u("mountain"), u("Motivation")}, u("Motivation and perseverance"), Different}};
+    out.goals.push_back(
+        {goal,
+         {step("I do not understand a task,", "I ask at once: “Can you show it once more?”", {2026, 11, 19},
+               "Jan, in the workshop", "I asked 3 times",
+               "It is too busy to ask: I write my question down and ask it in the break."),
+          step("the explanation is over,", "I say the steps in my own words.", {2026, 11, 26}, "Sofie",
+               "she says: “Yes, that is it.”", ""),
+          step("I visit the shop,", "I ask the manager 2 questions.", {2026, 12, 3}, "Sofie comes along",
+               "I have 2 answers", "")},
+         {{.id = idOf<plan::Review>("review", u("1")), .goal = goalId, .date = QDate(2026, 11, 26)},
+          {.id = idOf<plan::Review>("review", u("2")), .goal = goalId, .date = QDate(2026, 12, 17)}}});
+    out.stories.push_back({.id = idOf<plan::Story>("story", u("list")),
+                           .client = out.client.id,
+                           .competences = {skill(out.catalogue, "3.3")},
+                           .situation = u("We had to make a price list"),
+                           .task = u("I typed it"),
+                           .action = u("the tablet stopped and I wrote the whole list again on paper"),
+                           .result = u("we opened on time"),
+                           .language = u("en"),
+                           .told = QDate(2026, 11, 5)});
+    out.pitches.push_back(
+        {.id = idOf<plan::Pitch>("pitch", u("1")),
+         .client = out.client.id,
+         .target = out.target->target.id,
+         .strengths = {skill(out.catalogue, "1.2"), skill(out.catalogue, "3.3"), skill(out.catalogue, "1.3")},
+         .words = u("I like to talk with people. First I ask what they need. When it is difficult, I go on. "
+                    "My colleagues say that I see quickly where help is needed."),
+         .language = u("en")});
+    out.badges = {{{badge::Shape::Circle, u("#7A2E4D"), u("people"), u("Working with others")},
+                   u("Working with others"),
+                   Outside},
+                  {{badge::Shape::Shield, u("#2F5D3A"), u("mountain"), u("Motivation")},
+                   u("Motivation and perseverance"),
+                   Different}};
     out.badgeAddress = u("https://zilverberk.example/f/4k2m");
-    return out;
-}
-
-report::GridSnapshot marketStall(const QString &language)
-{
-    report::GridSnapshot out {
-        .workspace = newcomer(language).workspace,
-        .language = language,
-        .session = {.id = idOf<session::Session>("session", u("stall")), .title = u("Market stall"), .date = QDate(2026, 10, 6)},
-        .group = u("Birch"),
-        .catalogue = seventeen(),
-        .observers = {observer("Sofie Maes"), observer("Jan De Wit")},
-    };
-    const char *const names[] {"Amina", "Bart", "Chen", "Dora", "Emil", "Fatou", "Goran", "Hanneke", "Ibrahim", "Jolien", "Kofi", "Leïla-Marie"};
-    for (int i = 0; i < 12; ++i)
-        out.clients.push_back({idOf<people::Client>("client", u(names[i])), i + 1, u(names[i])});
-    out.attendance = {{idOf<session::Attendance>("attendance", u("Goran")), out.session.id, out.clients[6].client, session::Presence::Absent}};
-    out.activities = {activity("Build the stall", out.session.date, programme::Kind::GroupTask), activity("Price list", out.session.date, programme::Kind::Alone)};
-    for (const char *code : {"1.2", "1.3", "1.4", "2.5", "3.3", "4.2", "4.3", "4.4"})
-        out.activities[0].items.push_back(skill(out.catalogue, code));
-    out.activities[1].items = {skill(out.catalogue, "4.3")};
-    // A regular pattern of marks by Sofie; Jan marks every seventh as well, one higher.
-    int n = 0;
-    for (const Id<Item> &competence : out.activities[0].items) {
-        for (const Item *indicator : out.catalogue.indicatorsOf(competence)) {
-            for (int client = 0; client < 12; ++client) {
-                ++n;
-                if (client == 6 || n % 2 == 0)
-                    continue;
-                session::Mark mark {.id = idOf<session::Mark>("mark", QString::number(n)), .activity = out.activities[0].id, .client = out.clients[size_t(client)].client,
-                                    .item = indicator->id, .observer = out.observers[0].id, .level = n / 2 % 4};
-                if (n % 11 == 0)
-                    mark.kind = session::MarkKind::NoOpportunity;
-                out.marks.push_back(mark);
-                if (n % 7 == 0 && mark.kind == session::MarkKind::Level) {
-                    mark.observer = out.observers[1].id;
-                    mark.level = qMin(3, mark.level + 1);
-                    out.marks.push_back(mark);
-                }
-            }
-        }
-    }
-    return out;
-}
-
-report::SheetSnapshot sheets(const QString &language, int clients, int behaviours)
-{
-    const report::GridSnapshot grid = marketStall(language);
-    report::SheetSnapshot out {
-        .workspace = grid.workspace,
-        .language = language,
-        .session = grid.session,
-        .group = grid.group,
-        .catalogue = grid.catalogue,
-        .activity = grid.activities[0],
-        .activityNumber = 2,
-        .activityCount = 4,
-        .observer = grid.observers[1],
-        .typeInBy = QDate(2026, 10, 9),
-    };
-    out.activity.plannedMinutes = 25;
-    out.activity.items.clear();
-    for (Item &item : out.catalogue.items)
-        if (item.type == ItemType::Indicator && int(out.activity.items.size()) < behaviours) {
-            out.activity.items.push_back(item.id);
-            if (out.activity.items.size() % 2 == 1)
-                item.anchor = Text(u("en"), u("2 = without a hint"));
-        }
-    for (int i = 0; i < clients; ++i)
-        out.clients.push_back(i < 12 ? grid.clients[size_t(i)] : report::NumberedClient {idOf<people::Client>("client", QString::number(i)), i + 1, u("Client %1").arg(i + 1)});
     return out;
 }
 

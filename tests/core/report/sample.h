@@ -30,12 +30,13 @@ namespace mettle::test {
 [[nodiscard]] report::SheetSnapshot sheets(const QString &language, int clients, int behaviours);
 
 /// A position as the rule would answer it: the stability at each level from 1 on; the highest that is shown stands.
-[[nodiscard]] profile::Position position(const Id<framework::Item> &competence, std::initializer_list<framework::Stability> atLevels);
+[[nodiscard]] profile::Position position(const Id<framework::Item> &competence,
+                                         std::initializer_list<framework::Stability> atLevels);
 
-template<typename T>
-[[nodiscard]] Id<T> idOf(const char *kind, const QString &name)
+template <typename T> [[nodiscard]] Id<T> idOf(const char *kind, const QString &name)
 {
-    return Id<T>::derive(QUuid::fromString(QStringLiteral("6ba7b811-9dad-11d1-80b4-00c04fd430c8")), QByteArray(kind) + name.toUtf8());
+    return Id<T>::derive(QUuid::fromString(QStringLiteral("6ba7b811-9dad-11d1-80b4-00c04fd430c8")),
+                         QByteArray(kind) + name.toUtf8());
 }
 
 } // namespace mettle::test
