@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: The Mettle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "operations/builtin.h"
+
+#include <QFile>
+
+// The macro must stand outside any namespace.
+static void loadFrameworkFiles()
+{
+    Q_INIT_RESOURCE(frameworks);
+}
+
+namespace mettle::operations {
+
+QString builtInUri()
+{
+    return QStringLiteral("urn:mettle:framework:four-areas");
+}
+
+QByteArray builtInFramework()
+{
+    loadFrameworkFiles();
+    QFile file(QStringLiteral(":/frameworks/four-areas.json"));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace mettle::operations
