@@ -4,7 +4,7 @@
 # One folder is one library: every source in it belongs to it. See docs/decisions/0002-folders-are-libraries.md.
 
 # mettle_module(name LINK libs... [PCH none|headers...]): the static library of the current folder, sub-folders included.
-# Its precompiled headers are shared (MettlePrecompiled.cmake): those of the core, or of the ui for what lives there.
+# Its precompiled headers are shared (MettlePrecompiled.cmake): those of the widgets for what links them, else the core's.
 function(mettle_module name)
     cmake_parse_arguments(arg "" "" "LINK;PCH" ${ARGN})
     file(GLOB_RECURSE sources CONFIGURE_DEPENDS "*.cpp" "*.h")
@@ -14,7 +14,7 @@ function(mettle_module name)
         if(NOT arg_PCH STREQUAL "none")
             target_precompile_headers(${name} PRIVATE ${arg_PCH})
         endif()
-    elseif(CMAKE_CURRENT_SOURCE_DIR MATCHES "^${CMAKE_SOURCE_DIR}/ui/" AND NOT name STREQUAL "mettle_print")
+    elseif("${arg_LINK}" MATCHES "Qt6::Widgets|mettle_(kit|pages|shell)")
         mettle_precompiled(${name} widgets)
     else()
         mettle_precompiled(${name} core)

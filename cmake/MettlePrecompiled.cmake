@@ -12,10 +12,11 @@ set(core_headers <QByteArray> <QDateTime> <QFile> <QHash> <QJsonArray> <QJsonDoc
 set(widgets_headers ${core_headers} <QAbstractItemModel> <QAction> <QApplication> <QBoxLayout> <QComboBox> <QEvent>
                     <QIcon> <QLabel> <QLineEdit> <QObject> <QPainter> <QPainterPath> <QPushButton> <QStyle>
                     <QStyledItemDelegate> <QTableView> <QToolButton> <QWidget>)
+set(cli_headers ${core_headers} <CLI/CLI.hpp>)
 set(test_headers "${CMAKE_SOURCE_DIR}/tests/support/catch.h" ${core_headers})
 set(test_widgets_headers "${CMAKE_SOURCE_DIR}/tests/support/catch.h" ${widgets_headers})
 
-# mettle_precompiled(target kind): the shared headers of a kind (core, widgets, test, test_widgets).
+# mettle_precompiled(target kind): the shared headers of a kind (core, widgets, cli, test, test_widgets).
 function(mettle_precompiled target kind)
     if(NOT METTLE_PCH)
         return()
@@ -29,6 +30,9 @@ function(mettle_precompiled target kind)
         target_link_libraries(${host} PRIVATE mettle_flags Qt6::Core)
         if(kind MATCHES "widgets$")
             target_link_libraries(${host} PRIVATE Qt6::Widgets)
+        endif()
+        if(kind STREQUAL "cli")
+            target_link_libraries(${host} PRIVATE CLI11::CLI11)
         endif()
         if(kind MATCHES "^test")
             target_include_directories(${host} PRIVATE "${CMAKE_SOURCE_DIR}/tests")

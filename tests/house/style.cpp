@@ -47,14 +47,14 @@ Findings headers(const Tree &tree)
 /// Headers guard themselves; names are in lower case, as their class or subject.
 Findings names(const Tree &tree)
 {
-    static const QRegularExpression lower(QStringLiteral("^[a-z0-9]+\\.(cpp|h)$"));
+    static const QRegularExpression lower(QStringLiteral("^[a-z0-9_]+\\.(cpp|h)$"));
     Findings found;
     for (const Source &source : tree) {
         if (!source.isCpp())
             continue;
         if (!source.path.section(u'/', -1).contains(lower))
             found.push_back(
-                {source.path, 1, QStringLiteral("the file's name is not lower case letters and digits")});
+                {source.path, 1, QStringLiteral("the file's name is not in lower case")});
         if (source.path.endsWith(QLatin1String(".h"))
             && source.code.count(QLatin1String("#pragma once")) != 1)
             found.push_back({source.path, 1, QStringLiteral("has no #pragma once")});
