@@ -117,12 +117,12 @@ Result<std::vector<IssuedBadge>> issue(Desk &desk, const std::vector<BadgeOrder>
                                        const QString &language)
 {
     METTLE_LET(signer, openSigner(desk, passphrase));
-    Standings standings(desk);
+    PositionReader everybody(desk);
     std::vector<Candidate> candidates;
     for (const BadgeOrder &order : orders) {
         METTLE_LET(achievement, desk.ask([&](const Reader &reader) { return found(reader, order.achievement); }));
-        METTLE_LET(standing, standings.of(order.client));
-        METTLE_LET(one, candidate(standing, achievement));
+        METTLE_LET(theirs, everybody.of(order.client));
+        METTLE_LET(one, candidate(theirs, achievement));
         candidates.push_back(std::move(one));
     }
     const QDate today = desk.today();
@@ -211,14 +211,14 @@ Result<void> changeAchievement(Desk &desk, const Id<Achievement> &id, const Achi
                          });
 }
 
-Result<std::vector<DueBadge>> dueOf(ClientStanding &standing, const std::vector<Achievement> &achievements,
+Result<std::vector<DueBadge>> dueOf(ClientPositions &theirs, const std::vector<Achievement> &achievements,
                                     const QString &language)
 {
     std::vector<DueBadge> out;
-    if (standing.evidence().explained.empty())
+    if (theirs.evidence().explained.empty())
         return out;
-    const people::Client &client = standing.client();
-    Desk &desk = standing.standings().desk();
+    const people::Client &client = theirs.client();
+    Desk &desk = theirs.everybody().desk();
     const QDate today = desk.today();
     METTLE_LET(issued, desk.ask([&](const Reader &reader) { return reader.issuedTo(client.id); }));
     METTLE_LET(consent, desk.ask([&](const Reader &reader) { return badgeConsent(reader, client.id, today); }));
@@ -226,10 +226,10 @@ Result<std::vector<DueBadge>> dueOf(ClientStanding &standing, const std::vector<
         const bool has = std::any_of(issued.begin(), issued.end(), [&](const IssuedBadge &earlier) {
             return earlier.achievement == achievement.id && holds(earlier, desk.clock().now());
         });
-        METTLE_LET(one, candidate(standing, achievement));
+        METTLE_LET(one, candidate(theirs, achievement));
         if (has || !profile::meets(one.position, achievement.level, achievement.stability))
             continue;
-        QStringList reasons { profile::reason(one.position, *one.catalogue, standing.evidence(), language) };
+        QStringList reasons { profile::reason(one.position, *one.catalogue, theirs.evidence(), language) };
         if (one.told)
             reasons << toldSentence(*one.told, language);
         reasons << consentSentence(consent, language) << confirmationSentence(one.position, language);
@@ -242,19 +242,19 @@ Result<std::vector<DueBadge>> dueOf(ClientStanding &standing, const std::vector<
 Result<std::vector<DueBadge>> dueBadges(Desk &desk, const QString &language, const std::optional<Id<people::Client>> &client)
 {
     METTLE_LET(achievements, desk.ask([](const Reader &reader) { return reader.achievements(); }));
-    Standings standings(desk);
+    PositionReader everybody(desk);
     std::vector<Id<people::Client>> clients;
     if (client) {
         clients.push_back(*client);
     } else {
-        METTLE_LET(seen, standings.seen());
+        METTLE_LET(seen, everybody.seen());
         for (const people::Client &one : seen)
             clients.push_back(one.id);
     }
     std::vector<DueBadge> out;
     for (const auto &id : clients) {
-        METTLE_LET(standing, standings.of(id));
-        METTLE_LET(due, dueOf(standing, achievements, language));
+        METTLE_LET(theirs, everybody.of(id));
+        METTLE_LET(due, dueOf(theirs, achievements, language));
         std::move(due.begin(), due.end(), std::back_inserter(out));
     }
     return out;

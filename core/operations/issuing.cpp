@@ -51,6 +51,8 @@ badge::Rubric levelRubric(const Candidate &one, const QString &language)
     badge::Rubric rubric { .id = derivedUrn("level_rubric", one.achievement.id.bytes()) };
     rubric.name = document(language, QT_TRANSLATE_NOOP("document", "Level"));
     for (const framework::Level &level : one.catalogue->mainLevels()) {
+        if (level.notShown)
+            continue;
         const Text own = competence->descriptors.value(level.order);
         rubric.levels.push_back({ badge::urn(level.id), level.title.in(language),
                                   own.isEmpty() ? level.descriptor.in(language) : own.in(language),
@@ -189,14 +191,14 @@ Result<Signer> openSigner(Desk &desk, const QString &passphrase)
     return Signer { issuer, std::move(key) };
 }
 
-Result<Candidate> candidate(ClientStanding &standing, const badge::Achievement &achievement)
+Result<Candidate> candidate(ClientPositions &theirs, const badge::Achievement &achievement)
 {
-    Standings &standings = standing.standings();
-    METTLE_LET(position, standing.position(achievement.competence));
-    METTLE_LET(framework, standings.frameworkOf(achievement.competence));
-    METTLE_LET(catalogue, standings.catalogue(framework));
-    Candidate out { standing.client(), achievement, *position, catalogue, {} };
-    METTLE_LET(stories, standings.desk().ask([&](const Reader &reader) { return reader.stories(standing.client().id); }));
+    PositionReader &everybody = theirs.everybody();
+    METTLE_LET(position, theirs.position(achievement.competence));
+    METTLE_LET(framework, everybody.frameworkOf(achievement.competence));
+    METTLE_LET(catalogue, everybody.catalogue(framework));
+    Candidate out { theirs.client(), achievement, *position, catalogue, {} };
+    METTLE_LET(stories, everybody.desk().ask([&](const Reader &reader) { return reader.stories(theirs.client().id); }));
     for (plan::Story &story : stories) {
         const bool ofIt = std::count(story.competences.begin(), story.competences.end(), achievement.competence) > 0;
         if (ofIt && story.told && (!out.told || *out.told->told <= *story.told))

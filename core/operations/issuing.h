@@ -4,7 +4,7 @@
 
 #include "crypto/keypair.h"
 #include "operations/badges.h"
-#include "operations/standings.h"
+#include "operations/positionreader.h"
 
 /// The steps between a position and a signed badge, for whoever issues: the badge verbs, and the sample.
 namespace mettle::operations {
@@ -38,13 +38,13 @@ struct Candidate
     people::Client client;
     badge::Achievement achievement;
     profile::Position position;
-    const framework::Catalogue *catalogue = nullptr; ///< the Standings' own
+    const framework::Catalogue *catalogue = nullptr; ///< the PositionReader' own
     std::optional<plan::Story> told; ///< the story with which the skill was last explained
 };
-[[nodiscard]] Result<Candidate> candidate(ClientStanding &standing, const badge::Achievement &achievement);
+[[nodiscard]] Result<Candidate> candidate(ClientPositions &theirs, const badge::Achievement &achievement);
 
 /// The badges of a client that are due; the achievements are those of the workspace.
-[[nodiscard]] Result<std::vector<DueBadge>> dueOf(ClientStanding &standing,
+[[nodiscard]] Result<std::vector<DueBadge>> dueOf(ClientPositions &theirs,
                                                   const std::vector<badge::Achievement> &achievements,
                                                   const QString &language);
 

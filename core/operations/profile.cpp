@@ -4,7 +4,7 @@
 
 #include "operations/lookup.h"
 #include "operations/rows.h"
-#include "operations/standings.h"
+#include "operations/positionreader.h"
 
 #include <algorithm>
 
@@ -29,14 +29,14 @@ struct Judged
 
 Result<Judged> judged(Desk &desk, const Id<people::Client> &client, const Id<framework::Item> &competence)
 {
-    Standings standings(desk);
-    METTLE_LET(standing, standings.of(client));
-    METTLE_LET(position, standing.position(competence));
+    PositionReader everybody(desk);
+    METTLE_LET(theirs, everybody.of(client));
+    METTLE_LET(position, theirs.position(competence));
     if (position->moments == 0)
         return Error { errors::NoMoment };
-    METTLE_LET(framework, standings.frameworkOf(competence));
-    METTLE_LET(catalogue, standings.catalogue(framework));
-    return Judged { standing.client(), *catalogue, *position };
+    METTLE_LET(framework, everybody.frameworkOf(competence));
+    METTLE_LET(catalogue, everybody.catalogue(framework));
+    return Judged { theirs.client(), *catalogue, *position };
 }
 
 Decision confirmation(const Transaction &t, const Id<people::Client> &client, const Position &position, const QString &by)
@@ -102,8 +102,8 @@ Result<ClientProfile> clientProfile(Desk &desk, const Id<people::Client> &client
                                     const std::optional<Id<framework::Target>> &target,
                                     const std::optional<Id<framework::Framework>> &framework, const std::optional<QDate> &at)
 {
-    Standings standings(desk);
-    METTLE_LET(standing, standings.of(client));
+    PositionReader everybody(desk);
+    METTLE_LET(theirs, everybody.of(client));
     std::optional<framework::TargetWithLines> asked;
     if (target) {
         METTLE_LET(read, desk.ask([&](const Reader &reader) { return reader.target(*target); }));
@@ -118,12 +118,12 @@ Result<ClientProfile> clientProfile(Desk &desk, const Id<people::Client> &client
         METTLE_LET(own, frameworkFor(desk, client));
         chosen = own;
     }
-    METTLE_LET(catalogue, standings.catalogue(*chosen));
+    METTLE_LET(catalogue, everybody.catalogue(*chosen));
     return ClientProfile {
-        standing.client(),
+        theirs.client(),
         *catalogue,
-        standing.evidence(),
-        profile::positions(*catalogue, standing.evidence(), catalogue->framework.positionRule, at),
+        theirs.evidence(),
+        profile::positions(*catalogue, theirs.evidence(), catalogue->framework.positionRule, at),
         std::move(asked),
         at.value_or(desk.today()),
     };
@@ -198,12 +198,12 @@ bool waits(const Position &position)
 
 Result<std::vector<Waiting>> positionsWaiting(Desk &desk, const QString &language)
 {
-    Standings standings(desk);
-    METTLE_LET(clients, standings.seen());
+    PositionReader everybody(desk);
+    METTLE_LET(clients, everybody.seen());
     std::vector<Waiting> out;
     for (const people::Client &client : clients) {
-        METTLE_LET(standing, standings.of(client.id));
-        METTLE_LET(waiting, waitingOf(standing, language));
+        METTLE_LET(theirs, everybody.of(client.id));
+        METTLE_LET(waiting, waitingOf(theirs, language));
         if (waiting)
             out.push_back(std::move(*waiting));
     }

@@ -61,17 +61,17 @@ public:
         : m_file(file)
         , m_catalogue(catalogue)
         , m_keys(keys)
-        , m_standings(desk)
+        , m_everybody(desk)
     {
     }
 
     Result<void> confirm(Transaction &t)
     {
         for (const QJsonValue &one : m_file.list(QStringLiteral("confirmations"))) {
-            METTLE_LET(standing, standingOf(one[QStringLiteral("client")]));
-            METTLE_LET(position, standing->position(competence(one[QStringLiteral("competence")])));
-            session::Decision decision { .id = session::decisionId(standing->client().id, position->competence),
-                                         .client = standing->client().id, .competence = position->competence,
+            METTLE_LET(theirs, positionsOf(one[QStringLiteral("client")]));
+            METTLE_LET(position, theirs->position(competence(one[QStringLiteral("competence")])));
+            session::Decision decision { .id = session::decisionId(theirs->client().id, position->competence),
+                                         .client = theirs->client().id, .competence = position->competence,
                                          .confirms = true, .level = position->level, .stability = position->stability };
             decision.by = m_keys.observers.value(one[QStringLiteral("by")].toString(), people::Observer { .id = t.newId<people::Observer>() }).name;
             decision.on = m_file.at(m_file.day(one[QStringLiteral("day")]), QTime(16, 30));
@@ -106,9 +106,9 @@ public:
             if (key == m_achievements.constEnd())
                 return Error { errors::Unknown, { one[QStringLiteral("achievement")].toString() } };
             METTLE_LET(achievement, found(t, *key));
-            METTLE_LET(standing, standingOf(one[QStringLiteral("client")]));
-            METTLE_LET(earned, candidate(*standing, achievement));
-            const people::Client &client = standing->client();
+            METTLE_LET(theirs, positionsOf(one[QStringLiteral("client")]));
+            METTLE_LET(earned, candidate(*theirs, achievement));
+            const people::Client &client = theirs->client();
             const QString language = spokenLanguage(client.language.isEmpty() ? m_file.language() : client.language);
             const QDateTime at = m_file.at(m_file.day(one[QStringLiteral("day")]), QTime(11, 0));
             METTLE_LET(issued, signedBadge(t.newId<IssuedBadge>(), earned, signer, language, at));
@@ -123,7 +123,7 @@ public:
     }
 
 private:
-    [[nodiscard]] Result<ClientStanding *> standingOf(const QJsonValue &key)
+    [[nodiscard]] Result<ClientPositions *> positionsOf(const QJsonValue &key)
     {
         const auto client = m_keys.clients.constFind(key.toString());
         if (client == m_keys.clients.constEnd())
@@ -131,8 +131,8 @@ private:
         const auto known = m_read.find(client->id);
         if (known != m_read.end())
             return &known->second;
-        METTLE_LET(standing, m_standings.of(client->id));
-        return &m_read.emplace(client->id, std::move(standing)).first->second;
+        METTLE_LET(theirs, m_everybody.of(client->id));
+        return &m_read.emplace(client->id, std::move(theirs)).first->second;
     }
     [[nodiscard]] Id<framework::Item> competence(const QJsonValue &code) const
     {
@@ -143,8 +143,8 @@ private:
     const SampleFile &m_file;
     const framework::Catalogue &m_catalogue;
     const SampleKeys &m_keys;
-    Standings m_standings;
-    std::map<Id<people::Client>, ClientStanding> m_read;
+    PositionReader m_everybody;
+    std::map<Id<people::Client>, ClientPositions> m_read;
     QHash<QString, Id<Achievement>> m_achievements;
 };
 

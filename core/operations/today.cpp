@@ -20,14 +20,14 @@ constexpr int NextSessionDays = 366;
 Result<void> lookAtEverybody(Desk &desk, Today &today, const QString &language)
 {
     METTLE_LET(achievements, desk.ask([](const Reader &reader) { return reader.achievements(); }));
-    Standings standings(desk);
-    METTLE_LET(clients, standings.seen());
+    PositionReader everybody(desk);
+    METTLE_LET(clients, everybody.seen());
     for (const people::Client &client : clients) {
-        METTLE_LET(standing, standings.of(client.id));
-        METTLE_LET(waiting, waitingOf(standing, language));
+        METTLE_LET(theirs, everybody.of(client.id));
+        METTLE_LET(waiting, waitingOf(theirs, language));
         if (waiting)
             today.waiting.push_back(std::move(*waiting));
-        METTLE_LET(due, dueOf(standing, achievements, language));
+        METTLE_LET(due, dueOf(theirs, achievements, language));
         for (DueBadge &badge : due)
             if (badge.consent)
                 today.badges.push_back(std::move(badge));

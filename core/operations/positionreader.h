@@ -9,14 +9,14 @@
 /// The positions of many clients in one go, for lists of what is due.
 namespace mettle::operations {
 
-class Standings;
+class PositionReader;
 
 /// One client with all that is known, and the positions that follow from it; computed once for each framework.
-class ClientStanding
+class ClientPositions
 {
 public:
-    ClientStanding(Standings &standings, people::Client client, session::Evidence evidence)
-        : m_standings(standings)
+    ClientPositions(PositionReader &everybody, people::Client client, session::Evidence evidence)
+        : m_everybody(everybody)
         , m_client(std::move(client))
         , m_evidence(std::move(evidence))
     {
@@ -28,20 +28,20 @@ public:
     [[nodiscard]] Result<const std::vector<profile::Position> *> positions(const Id<framework::Framework> &framework);
     /// The position of one competence, in the framework it belongs to.
     [[nodiscard]] Result<const profile::Position *> position(const Id<framework::Item> &competence);
-    [[nodiscard]] Standings &standings() const { return m_standings; }
+    [[nodiscard]] PositionReader &everybody() const { return m_everybody; }
 
 private:
-    Standings &m_standings;
+    PositionReader &m_everybody;
     people::Client m_client;
     session::Evidence m_evidence;
     std::map<Id<framework::Framework>, std::vector<profile::Position>> m_positions;
 };
 
 /// Reads frameworks once, and clients as they are asked for. Lives as long as one verb.
-class Standings
+class PositionReader
 {
 public:
-    explicit Standings(Desk &desk)
+    explicit PositionReader(Desk &desk)
         : m_desk(desk)
     {
     }
@@ -51,7 +51,7 @@ public:
     [[nodiscard]] Result<const framework::Catalogue *> catalogue(const Id<framework::Framework> &framework);
     /// The framework that a competence belongs to.
     [[nodiscard]] Result<Id<framework::Framework>> frameworkOf(const Id<framework::Item> &competence);
-    [[nodiscard]] Result<ClientStanding> of(const Id<people::Client> &client);
+    [[nodiscard]] Result<ClientPositions> of(const Id<people::Client> &client);
     /// The clients in the course of whom something was seen, by name.
     [[nodiscard]] Result<std::vector<people::Client>> seen();
 
@@ -62,6 +62,6 @@ private:
 };
 
 /// What waits of one client, or nothing.
-[[nodiscard]] Result<std::optional<Waiting>> waitingOf(ClientStanding &standing, const QString &language);
+[[nodiscard]] Result<std::optional<Waiting>> waitingOf(ClientPositions &theirs, const QString &language);
 
 } // namespace mettle::operations

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Mettle authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "operations/standings.h"
+#include "operations/positionreader.h"
 
 #include "operations/rows.h"
 
@@ -11,19 +11,19 @@ namespace mettle::operations {
 using profile::Position;
 using workspace::Reader;
 
-Result<const std::vector<Position> *> ClientStanding::positions(const Id<framework::Framework> &framework)
+Result<const std::vector<Position> *> ClientPositions::positions(const Id<framework::Framework> &framework)
 {
     const auto known = m_positions.find(framework);
     if (known != m_positions.end())
         return &known->second;
-    METTLE_LET(catalogue, m_standings.catalogue(framework));
+    METTLE_LET(catalogue, m_everybody.catalogue(framework));
     auto made = profile::positions(*catalogue, m_evidence, catalogue->framework.positionRule);
     return &m_positions.emplace(framework, std::move(made)).first->second;
 }
 
-Result<const Position *> ClientStanding::position(const Id<framework::Item> &competence)
+Result<const Position *> ClientPositions::position(const Id<framework::Item> &competence)
 {
-    METTLE_LET(framework, m_standings.frameworkOf(competence));
+    METTLE_LET(framework, m_everybody.frameworkOf(competence));
     METTLE_LET(all, positions(framework));
     const auto at = std::find_if(all->begin(), all->end(),
                                  [&](const Position &position) { return position.competence == competence; });
@@ -32,7 +32,7 @@ Result<const Position *> ClientStanding::position(const Id<framework::Item> &com
     return &*at;
 }
 
-Result<const framework::Catalogue *> Standings::catalogue(const Id<framework::Framework> &framework)
+Result<const framework::Catalogue *> PositionReader::catalogue(const Id<framework::Framework> &framework)
 {
     const auto known = m_catalogues.find(framework);
     if (known != m_catalogues.end())
@@ -43,7 +43,7 @@ Result<const framework::Catalogue *> Standings::catalogue(const Id<framework::Fr
     return &m_catalogues.emplace(framework, std::move(*read)).first->second;
 }
 
-Result<Id<framework::Framework>> Standings::frameworkOf(const Id<framework::Item> &competence)
+Result<Id<framework::Framework>> PositionReader::frameworkOf(const Id<framework::Item> &competence)
 {
     const auto known = m_frameworks.find(competence);
     if (known != m_frameworks.end())
@@ -53,18 +53,18 @@ Result<Id<framework::Framework>> Standings::frameworkOf(const Id<framework::Item
     return item.framework;
 }
 
-Result<ClientStanding> Standings::of(const Id<people::Client> &id)
+Result<ClientPositions> PositionReader::of(const Id<people::Client> &id)
 {
     METTLE_LET(client, m_desk.ask([&](const Reader &reader) { return found(reader, id); }));
     METTLE_LET(evidence, m_desk.ask([&](const Reader &reader) { return reader.evidence(id); }));
     // A decision's day is that of the workspace, as the dates of what was seen are.
     for (session::Decision &decision : evidence.decisions)
         decision.on = decision.on.toTimeZone(m_desk.zone());
-    return ClientStanding(*this, std::move(client),
+    return ClientPositions(*this, std::move(client),
                           profile::closedByTime(std::move(evidence), m_desk.clock().now(), m_desk.zone()));
 }
 
-Result<std::vector<people::Client>> Standings::seen()
+Result<std::vector<people::Client>> PositionReader::seen()
 {
     METTLE_LET(clients, m_desk.ask([](const Reader &reader) {
         std::vector<people::Client> out;
@@ -81,12 +81,12 @@ Result<std::vector<people::Client>> Standings::seen()
     return std::move(clients);
 }
 
-Result<std::optional<Waiting>> waitingOf(ClientStanding &standing, const QString &language)
+Result<std::optional<Waiting>> waitingOf(ClientPositions &theirs, const QString &language)
 {
-    METTLE_LET(framework, frameworkFor(standing.standings().desk(), standing.client().id));
-    METTLE_LET(catalogue, standing.standings().catalogue(framework));
-    METTLE_LET(positions, standing.positions(framework));
-    Waiting waiting { .client = standing.client() };
+    METTLE_LET(framework, frameworkFor(theirs.everybody().desk(), theirs.client().id));
+    METTLE_LET(catalogue, theirs.everybody().catalogue(framework));
+    METTLE_LET(positions, theirs.positions(framework));
+    Waiting waiting { .client = theirs.client() };
     for (const Position &position : *positions) {
         if (!waits(position))
             continue;
