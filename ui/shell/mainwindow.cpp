@@ -162,22 +162,22 @@ void MainWindow::go(const Place &place)
     if (!made(place.page))
         return;
     m_history.visit(place);
-    show(place);
+    showPlace(place);
 }
 
 void MainWindow::back()
 {
     m_history.back();
-    show(m_history.now());
+    showPlace(m_history.now());
 }
 
 void MainWindow::forward()
 {
     m_history.forward();
-    show(m_history.now());
+    showPlace(m_history.now());
 }
 
-void MainWindow::show(const Place &place)
+void MainWindow::showPlace(const Place &place)
 {
     Page *page = made(place.page);
     if (!page)

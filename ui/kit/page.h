@@ -3,14 +3,14 @@
 #pragma once
 
 #include "ui/kit/pageheader.h"
-#include "ui/shell/place.h"
+#include "ui/kit/place.h"
 
 #include <QWidget>
 #include <vector>
 
 class QVBoxLayout;
 
-namespace mettle::shell {
+namespace mettle::kit {
 
 /// One line of the key help: "X", "no opportunity".
 struct KeyHelp
@@ -33,7 +33,7 @@ public:
     explicit Page(QWidget *parent = nullptr);
 
     /// Title, sentence, buttons, tabs.
-    [[nodiscard]] kit::PageHeader *header() const { return m_header; }
+    [[nodiscard]] PageHeader *header() const { return m_header; }
     /// The rest, in a column with the page's margins; for content that reaches the edges use kit::setSpace on it.
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
 
@@ -54,7 +54,7 @@ public:
 
 signals:
     /// Asks the window to show a place, of this page or another.
-    void goTo(const mettle::shell::Place &place);
+    void goTo(const mettle::kit::Place &place);
     /// Asks the window for full screen, or for coming back.
     void fullScreenWanted(bool on);
     /// Asks the window for the palette, with something typed already.
@@ -64,8 +64,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    kit::PageHeader *m_header;
+    PageHeader *m_header;
     QVBoxLayout *m_body;
 };
 
-} // namespace mettle::shell
+} // namespace mettle::kit

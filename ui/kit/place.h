@@ -5,7 +5,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace mettle::shell {
+namespace mettle::kit {
 
 /// Where the window is: a page, what it shows, and its tab. History, links and the palette speak of nothing else.
 struct Place
@@ -17,4 +17,4 @@ struct Place
     friend bool operator==(const Place &, const Place &) = default;
 };
 
-} // namespace mettle::shell
+} // namespace mettle::kit
