@@ -3,7 +3,7 @@
 #include "operations/badges.h"
 
 #include "badge/bake.h"
-#include "badge/wording.h"
+#include "badge/compose.h"
 #include "operations/issuing.h"
 #include "operations/rows.h"
 
@@ -150,13 +150,12 @@ Result<void> fill(Achievement &achievement, const AchievementDetails &details, c
         return Error { errors::NotASkill };
     if (!onTheirOwn(catalogue, details.level) || details.stability < Stability::DifferentSituations)
         return Error { errors::TooLittleAsked };
-    const auto facts = [&](const QString &language) {
-        return badge::AchievementFacts { competence->title.in(language), catalogue.level(details.level)->title.in(language),
-                                         details.stability, catalogue.framework.positionRule };
-    };
     achievement.competence = details.competence;
     achievement.level = details.level;
     achievement.stability = details.stability;
+    const auto facts = [&](const QString &language) {
+        return badge::factsOf(achievement, catalogue, catalogue.framework.positionRule, language);
+    };
     achievement.name = !details.name.isEmpty()
         ? details.name
         : inEach([&](const QString &language) { return badge::achievementName(facts(language), language); });
@@ -229,7 +228,7 @@ Result<std::vector<DueBadge>> dueOf(ClientPositions &theirs, const std::vector<A
         METTLE_LET(one, candidate(theirs, achievement));
         if (has || !profile::meets(one.position, achievement.level, achievement.stability))
             continue;
-        QStringList reasons { profile::reason(one.position, *one.catalogue, theirs.evidence(), language) };
+        QStringList reasons { badge::evidenceValues(achievement, one.position, language).narrative };
         if (one.told)
             reasons << toldSentence(*one.told, language);
         reasons << consentSentence(consent, language) << confirmationSentence(one.position, language);
