@@ -57,6 +57,9 @@ MainWindow::MainWindow(PreferenceStore &preferences, QSettings &settings, QWidge
     auto *whole = new QHBoxLayout(this);
     setSpace(whole, { 0, 0, 0, 0 }, 0);
     whole->addWidget(m_root);
+    // A page that wants more room than the screen has is squeezed; the window stays within the screen.
+    whole->setSizeConstraint(QLayout::SetNoConstraint);
+    setMinimumSize(640, 420);
 
     connect(m_rail, &Rail::chosen, this, [this](const QString &id) { go({ id, {}, {} }); });
     connect(m_undoBar, &UndoBar::undoClicked, this, &MainWindow::undoRequested);
@@ -162,22 +165,22 @@ void MainWindow::go(const Place &place)
     if (!made(place.page))
         return;
     m_history.visit(place);
-    show(place);
+    showPlace(place);
 }
 
 void MainWindow::back()
 {
     m_history.back();
-    show(m_history.now());
+    showPlace(m_history.now());
 }
 
 void MainWindow::forward()
 {
     m_history.forward();
-    show(m_history.now());
+    showPlace(m_history.now());
 }
 
-void MainWindow::show(const Place &place)
+void MainWindow::showPlace(const Place &place)
 {
     Page *page = made(place.page);
     if (!page)

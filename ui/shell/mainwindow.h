@@ -87,7 +87,7 @@ protected:
 private:
     void addShortcuts();
     [[nodiscard]] Page *made(const QString &id);
-    void show(const Place &place);
+    void showPlace(const Place &place);
     void showRail();
     void showTitle();
     void restorePlace();
