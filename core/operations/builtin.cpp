@@ -4,12 +4,6 @@
 
 #include <QFile>
 
-// The macro must stand outside any namespace.
-static void loadFrameworkFiles()
-{
-    Q_INIT_RESOURCE(frameworks);
-}
-
 namespace mettle::operations {
 
 QString builtInUri()
@@ -19,7 +13,6 @@ QString builtInUri()
 
 QByteArray builtInFramework()
 {
-    loadFrameworkFiles();
     QFile file(QStringLiteral(":/frameworks/four-areas.json"));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }

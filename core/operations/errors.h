@@ -20,6 +20,10 @@ inline constexpr ErrorType NameMissing { "people.nameMissing", ErrorKind::Refuse
     QT_TRANSLATE_NOOP("error", "A name or a pseudonym is needed.") };
 inline constexpr ErrorType TitleMissing { "titleMissing", ErrorKind::Refused,
     QT_TRANSLATE_NOOP("error", "A name is needed here.") };
+inline constexpr ErrorType WordsMissing { "wordsMissing", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("error", "A few words are needed here: write what it is about.") };
+inline constexpr ErrorType ToldInFuture { "story.toldInFuture", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("error", "%1 is still to come. Give the day on which it was told, or leave it open until then.") };
 inline constexpr ErrorType ReasonMissing { "reasonMissing", ErrorKind::Refused,
     QT_TRANSLATE_NOOP("error", "A reason is needed: it is kept with your name and the date.") };
 inline constexpr ErrorType AlreadyThere { "alreadyThere", ErrorKind::Refused,
@@ -32,8 +36,30 @@ inline constexpr ErrorType Standing { "activity.standing", ErrorKind::Refused,
     QT_TRANSLATE_NOOP("error", "What happens between tasks belongs to the session and cannot be removed.") };
 inline constexpr ErrorType NoMoment { "decision.noMoment", ErrorKind::Refused,
     QT_TRANSLATE_NOOP("error", "Nothing was seen for this skill yet, so there is nothing to confirm or decide.") };
+inline constexpr ErrorType SampleNeedsNew { "sample.needsNew", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("error", "There are people or sessions here already. Make the sample in a new workspace.") };
+inline constexpr ErrorType NotAPosition { "decision.notAPosition", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("error", "%1 cannot be a position (%2 can). Choose one of those, or none.") };
+inline constexpr ErrorType LevelUnseen { "decision.levelUnseen", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("error", "A level that was not seen is no position. Say how it was seen, or decide for no level.") };
 inline constexpr ErrorType NobodyMarked { "agree.nobodyMarked", ErrorKind::Refused,
     QT_TRANSLATE_NOOP("error", "Nobody marked this skill in this activity, so there is nothing to agree on.") };
+inline constexpr ErrorType NotASkill { "achievement.notASkill", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("error", "Badges are for skills. Choose a skill, not an area or a behaviour.") };
+inline constexpr ErrorType TooLittleAsked { "achievement.tooLittle", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("error", "A badge asks for a skill shown on one's own or better, in different situations or more.") };
+inline constexpr ErrorType NoIssuer { "badge.noIssuer", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("error", "Nobody issues badges here yet. Make an issuer first.") };
+inline constexpr ErrorType NotReached { "badge.notReached", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("error", "%1 has not reached “%2” by what was seen. Look at the position first.") };
+inline constexpr ErrorType NotExplained { "badge.notExplained", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("error", "%1 has not explained “%2” to anybody yet. Write down the story, and when it was told.") };
+inline constexpr ErrorType AlreadyIssued { "badge.alreadyIssued", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("error", "%1 has “%2” already. Revoke that badge before you issue another.") };
+inline constexpr ErrorType AlreadyRevoked { "badge.alreadyRevoked", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("error", "This badge was revoked on %1 already.") };
+inline constexpr ErrorType NoPicture { "badge.noPicture", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("error", "“%1” has no picture yet. Draw one under Badges.") };
 inline constexpr ErrorType NotMarkable { "mark.notMarkable", ErrorKind::Refused,
     QT_TRANSLATE_NOOP("error", "Only skills and behaviours are marked. Choose one of those.") };
 inline constexpr ErrorType NotCompetence { "agree.notCompetence", ErrorKind::Refused,

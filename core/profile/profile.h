@@ -23,9 +23,10 @@ struct Moment
     std::optional<programme::Kind> kind;
     int value = 0; ///< the agreed mark, else the highest level that more than half of the observers' values reach
     bool agreed = false;
-    bool lookFurther = false; ///< an observer's marks on its indicators lie two or more levels apart
-    std::vector<Id<session::Observer>> seenBy; ///< everybody who marked in it
+    bool lookFurther = false; ///< an observer's marks on indicators lie two or more levels apart, and none is on the whole
+    std::vector<Id<session::Observer>> seenBy; ///< everybody who marked in it: trainers first, then by name
     bool outside = false; ///< real work or daily life, seen by a coach or by somebody at a workplace
+    QDateTime lastMarked; ///< when the last of its marks was given
 
     friend bool operator==(const Moment &, const Moment &) = default;
 };
@@ -46,10 +47,10 @@ struct Position
     int kinds = 0;
     int dates = 0;
     std::vector<Id<session::Observer>> observers; ///< who saw what counts, in order of first seeing
-    std::optional<session::Decision> decided; ///< a decision otherwise, made by the date asked for
+    std::optional<session::Decision> decided; ///< a decision otherwise, made by the date asked for; needs a moment
     std::optional<session::Decision> confirmed; ///< a confirmation of the rule that is still true
-    bool lookAgain = false; ///< a moment is newer than the decision or the confirmation
-    std::optional<int> self; ///< the client's own level, never mixed in
+    bool lookAgain = false; ///< a moment is of a later day than the decision or confirmation, or marked after it
+    std::optional<int> self; ///< the client's own highest level, last time they gave one; never mixed in
 
     friend bool operator==(const Position &, const Position &) = default;
 };
@@ -57,15 +58,20 @@ struct Position
 /// Target against position (domain.md, "Gap").
 enum class Gap { Strong, Nearly, ToWorkOn, TooLittleSeen, NotYetExplored };
 
-/// The moments of one client, all competences, oldest first (domain.md, "Position").
-/// `at`: only the sessions on or before that day.
+/// The moments of one client, all competences, oldest first (domain.md, "Position"). An activity makes moments when it is
+/// not set aside and everybody who marked in it has closed it (one observer alone: at once; imported: at once).
+/// `at`: only the sessions, and the activities in them, on or before that day.
 [[nodiscard]] std::vector<Moment> moments(const Catalogue &catalogue, const Evidence &evidence,
                                           const std::optional<QDate> &at = {});
 
-/// The stability that moments of one competence have at a level.
+/// The evidence with the closings that time brings: 48 hours after an activity (after its stop, else after the end of its
+/// date in `zone`) it is closed for everybody who marked in it (domain.md, "The same rule, in detail").
+[[nodiscard]] Evidence closedByTime(Evidence evidence, const QDateTime &now, const QTimeZone &zone);
+
+/// The stability that moments of one competence, in any order, have at a level.
 [[nodiscard]] Stability stabilityAt(const std::vector<Moment> &momentsOfOne, int level, const PositionRule &rule);
 
-/// Every competence of a framework, in its order.
+/// Every competence of a framework, in its order. Decisions count by `at` with the date of their `on` in the zone it carries.
 [[nodiscard]] std::vector<Position> positions(const Catalogue &catalogue, const Evidence &evidence,
                                               const PositionRule &rule, const std::optional<QDate> &at = {});
 
@@ -73,13 +79,17 @@ enum class Gap { Strong, Nearly, ToWorkOn, TooLittleSeen, NotYetExplored };
 [[nodiscard]] Gap gap(const Position &position, const framework::TargetLine &line, const Catalogue &catalogue);
 
 /// The level and stability that the coach stands for: the decision where there is one, else the rule's.
+/// Without a level the stability is below "shown".
 struct Standing
 {
     std::optional<int> level;
     Stability stability = Stability::NotYetExplored;
+
+    friend bool operator==(const Standing &, const Standing &) = default;
 };
 [[nodiscard]] Standing standing(const Position &position);
 
+/// The names of the observers in the evidence: Id::toString() -> name.
 [[nodiscard]] QMap<QString, QString> observerNames(const Evidence &evidence);
 
 /// The rule's answer in one sentence: "2, on their own, in different situations: seen in 3 tasks on 2 days by Sofie and Jan,
@@ -87,7 +97,8 @@ struct Standing
 [[nodiscard]] QString reason(const Position &position, const Catalogue &catalogue, const Evidence &evidence,
                              const QString &language);
 
-/// The same for the client's own pages: "you", no single failures, no counts against (PRINT.md, "Words").
+/// The same for the client's own pages: "Seen in 3 situations on 2 days by Sofie and Jan." No single failures, no counts
+/// against, no levels: the page says those in the client's words (PRINT.md, "Words").
 [[nodiscard]] QString reasonForClient(const Position &position, const Catalogue &catalogue, const Evidence &evidence,
                                       const QString &language);
 
@@ -96,8 +107,9 @@ struct Standing
 [[nodiscard]] QString gapWord(Gap gap, const QString &language);
 [[nodiscard]] QString kindWord(programme::Kind kind, const QString &language);
 
-/// Whether a badge may be proposed: level "on their own" or higher, in different situations or more by the rule, can explain.
-/// A decision alone never makes one due. Consent is asked for by the verb that issues.
+/// Whether a badge that asks this level and stability may be proposed: both reached by the rule, in different situations or
+/// more in any case, and can explain. A decision alone never makes one due; one below what is asked holds it back.
+/// The level is at least "on their own" because achievements ask no less. Consent is asked for by the verb that issues.
 [[nodiscard]] bool meets(const Position &position, int level, Stability stability);
 
 } // namespace mettle::profile

@@ -125,6 +125,15 @@ struct Closing
     friend bool operator==(const Closing &, const Closing &) = default;
 };
 
+/// Somebody who gave a level in an activity, whoever it was for: the activity waits until they have closed it.
+struct Marker
+{
+    Id<Activity> activity;
+    Id<Observer> observer;
+
+    friend bool operator==(const Marker &, const Marker &) = default;
+};
+
 /// What the observers agreed on: beside their marks, never instead of them.
 struct AgreedMark
 {
@@ -186,6 +195,7 @@ struct Evidence
     std::vector<Activity> activities; ///< every activity in which the client has a mark or a note
     std::vector<Mark> marks; ///< all observers' and the client's own
     std::vector<Note> notes;
+    std::vector<Marker> markers; ///< who marked other clients in these activities (who marked this one may be left out)
     std::vector<Closing> closings; ///< of these activities
     std::vector<AgreedMark> agreed;
     std::vector<Decision> decisions;

@@ -14,7 +14,6 @@
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QUrl>
-#include <QUuid>
 #include <sqlite3.h>
 
 namespace mettle::storage {
@@ -100,7 +99,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access
 
 Result<void> Connection::prepare(const QDateTime &now)
 {
-    m->name = QUuid::createUuid().toString();
+    m->name = QStringLiteral("mettle-%1").arg(quintptr(this), 0, 16); // of this process, while it is open
     m->database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m->name);
     QUrl url = QUrl::fromLocalFile(m_path);
     const auto mode = m_access == Access::ReadOnly ? "ro" : m_access == Access::ReadWrite ? "rw" : "rwc";

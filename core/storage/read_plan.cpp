@@ -9,16 +9,30 @@ std::vector<plan::GoalWithSteps> Reader::goals(const Id<people::Client> &client)
 {
     std::vector<plan::GoalWithSteps> out;
     for (plan::Goal &goal : select<plan::Goal>(m_connection, "WHERE client_id = ? ORDER BY ordinal, id", { client.bytes() })) {
-        const QVariantList key { goal.id.bytes() };
-        out.push_back({ goal, select<plan::Step>(m_connection, "WHERE goal_id = ? ORDER BY ordinal, id", key),
-                        select<plan::Review>(m_connection, "WHERE goal_id = ? ORDER BY date, id", key) });
+        const Id<plan::Goal> id = goal.id;
+        out.push_back({ std::move(goal), steps(id), reviews(id) });
     }
     return out;
+}
+
+std::vector<plan::Step> Reader::steps(const Id<plan::Goal> &goal) const
+{
+    return select<plan::Step>(m_connection, "WHERE goal_id = ? ORDER BY ordinal, id", { goal.bytes() });
+}
+
+std::vector<plan::Review> Reader::reviews(const Id<plan::Goal> &goal) const
+{
+    return select<plan::Review>(m_connection, "WHERE goal_id = ? ORDER BY date, id", { goal.bytes() });
 }
 
 std::vector<plan::Story> Reader::stories(const Id<people::Client> &client) const
 {
     return select<plan::Story>(m_connection, "WHERE client_id = ? ORDER BY id", { client.bytes() });
+}
+
+std::vector<plan::Pitch> Reader::pitches(const Id<people::Client> &client) const
+{
+    return select<plan::Pitch>(m_connection, "WHERE client_id = ? ORDER BY id", { client.bytes() });
 }
 
 std::vector<DueStep> Reader::stepsDue(const QDate &until) const

@@ -277,6 +277,12 @@ session::Evidence Reader::evidence(const Id<people::Client> &client) const
     evidence.closings = select<session::Closing>(m_connection,
                                                  "WHERE activity_id IN (SELECT activity_id FROM mark WHERE client_id = ?)",
                                                  key);
+    m_connection.run(QStringLiteral("SELECT DISTINCT activity_id, observer_id FROM mark WHERE observer_id IS NOT NULL "
+                                    "AND kind = 'level' AND activity_id IN (SELECT activity_id FROM mark WHERE client_id = ?)"),
+                     key, [&](const QSqlQuery &row) {
+                         evidence.markers.push_back({ cellAs<Id<Activity>>(row.value(0)),
+                                                      cellAs<Id<people::Observer>>(row.value(1)) });
+                     });
     evidence.observers = select<people::Observer>(m_connection,
                                                   "WHERE id IN (SELECT observer_id FROM mark WHERE client_id = ? UNION "
                                                   "SELECT observer_id FROM note WHERE client_id = ?) ORDER BY id",

@@ -116,6 +116,9 @@ public:
     // Plans and words
     [[nodiscard]] std::vector<plan::GoalWithSteps> goals(const Id<people::Client> &client) const;
     [[nodiscard]] std::vector<plan::Story> stories(const Id<people::Client> &client) const;
+    [[nodiscard]] std::vector<plan::Pitch> pitches(const Id<people::Client> &client) const;
+    [[nodiscard]] std::vector<plan::Step> steps(const Id<plan::Goal> &goal) const;
+    [[nodiscard]] std::vector<plan::Review> reviews(const Id<plan::Goal> &goal) const;
     [[nodiscard]] std::vector<DueStep> stepsDue(const QDate &until) const;
     [[nodiscard]] std::vector<DueReview> reviewsDue(const QDate &until) const;
 

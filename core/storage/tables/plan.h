@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "storage/tables.h"
+#include "storage/table.h"
 
 namespace mettle::storage {
 
