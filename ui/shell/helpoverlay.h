@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ui/kit/overlay.h"
-#include "ui/shell/page.h"
+#include "ui/kit/page.h"
 
 class QVBoxLayout;
 
@@ -14,6 +14,10 @@ class ScrollColumn;
 }
 
 namespace mettle::shell {
+
+using kit::KeyHelp;
+using kit::Page;
+using kit::Place;
 
 /// F1 and `?`: what a page is for in five lines, and its keys.
 class HelpOverlay final : public kit::Overlay

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/shell/place.h"
+#include "ui/kit/place.h"
 
 #include <vector>
 
 namespace mettle::shell {
+
+using kit::Place;
 
 /// The places that were visited, as in a browser: a visit drops what lay ahead.
 class History

@@ -4,7 +4,7 @@
 
 #include "ui/kit/undobar.h"
 #include "ui/shell/history.h"
-#include "ui/shell/page.h"
+#include "ui/kit/page.h"
 #include "ui/shell/palette.h"
 
 #include <QHash>
@@ -15,6 +15,10 @@ class QSettings;
 class QStackedWidget;
 
 namespace mettle::shell {
+
+using kit::KeyHelp;
+using kit::Page;
+using kit::Place;
 
 class HelpOverlay;
 class PreferenceStore;

@@ -39,7 +39,7 @@ public:
     void openWith(const QString &query);
 
 signals:
-    void placeChosen(const mettle::shell::Place &place);
+    void placeChosen(const mettle::kit::Place &place);
 
 protected:
     [[nodiscard]] QWidget *firstFocus() const override;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/shell/place.h"
+#include "ui/kit/place.h"
 
 #include <QAbstractListModel>
 #include <QStyledItemDelegate>
@@ -11,6 +11,8 @@
 #include <vector>
 
 namespace mettle::shell {
+
+using kit::Place;
 
 /// One thing that the palette found.
 struct Hit

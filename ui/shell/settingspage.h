@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/shell/page.h"
+#include "ui/kit/page.h"
 
 #include <QByteArray>
 #include <functional>
@@ -26,6 +26,10 @@ class Segment;
 }
 
 namespace mettle::shell {
+
+using kit::KeyHelp;
+using kit::Page;
+using kit::Place;
 
 class PreferenceStore;
 

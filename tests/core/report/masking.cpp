@@ -1,1 +1,3 @@
+// SPDX-FileCopyrightText: The Mettle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/shared.h"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/kit/answers.h"
 #include "ui/shell/mainwindow.h"
 
 namespace mettle::kit {
