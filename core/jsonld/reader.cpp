@@ -312,7 +312,7 @@ private:
 
 } // namespace
 
-Result<Json> readJson(QByteArrayView text, const ReaderLimits &limits)
+Result<Json> parse(QByteArrayView text, const ReaderLimits &limits)
 {
     return Reader(text, limits).document();
 }

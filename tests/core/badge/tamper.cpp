@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Mettle authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "badge/bake.h"
+#include "badge/baking.h"
+#include "jsonld/writer.h"
 #include "sample.h"
 #include "support/catch.h"
 
