@@ -122,7 +122,7 @@ TEST_CASE("by default the grid says only who was seen")
         CHECK(entry.mark.state != State::Level);
 }
 
-TEST_CASE("a task set aside counts for nothing and is named with its reason; self and peers never count")
+TEST_CASE("a task set aside counts for nothing and is named with its reason, and self and peers never count")
 {
     GridSnapshot snapshot = small();
     mark(snapshot, 0, 0, 0, 2);
@@ -155,7 +155,7 @@ TEST_CASE("an empty group and a session without behaviours say so")
     CHECK(gridOf(snapshot).nothing == "This session has no behaviours to watch yet."_s);
 }
 
-TEST_CASE("a sheet holds four clients; more make further sheets with codes of their own")
+TEST_CASE("a sheet holds four clients, and more make further sheets with codes of their own")
 {
     const Report report = buildSheets(sheets("en"_s, 6, 10));
     const auto &all = std::get<ObservationSheets>(report.body);

@@ -195,6 +195,24 @@ TEST_CASE("every document keeps to its margins on both papers, full and empty")
             checkMargins(report, paper);
 }
 
+TEST_CASE("pages outlive the report they were laid out from, and leave a painter as it was")
+{
+    const Pages pages[]{lay(report::buildGrid(marketStall("en"_s)), Paper::A4),
+                        lay(report::buildPlan(amina("en"_s)), Paper::A4),
+                        lay(report::buildSheets(sheets("en"_s, 6, 10)), Paper::A4),
+                        lay(report::buildProfile(amina("en"_s)), Paper::A4),
+                        lay(report::buildStrengthsCard(amina("en"_s)), Paper::A4),
+                        lay(report::buildOverview(amina("en"_s)), Paper::A4)};
+    for (const Pages &one : pages)
+        CHECK_FALSE(isClear(picture(one, one.count() - 1), QRectF(QPointF(0, 0), one.size())));
+    QImage image(100, 140, QImage::Format_RGB32);
+    QPainter painter(&image);
+    painter.translate(3, 4);
+    const QTransform before = painter.transform();
+    pages[1].paint(painter, 0, {0, 0, 90, 130});
+    CHECK(painter.transform() == before);
+}
+
 TEST_CASE("forty skills on eight levels, long names and a long address go on over pages within their margins")
 {
     auto snapshot = newcomer("en"_s);
