@@ -19,7 +19,7 @@ namespace {
 /// A text as credentials carry it: no control characters but line ends (wallets and canonical forms disagree on others).
 QString clean(const QString &text)
 {
-    QString out = QString::fromUtf8(text.toUtf8()); // a half surrogate pair becomes U+FFFD
+    QString out = QString::fromUtf8(text.toUtf8()); // half a surrogate pair is no character
     out.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
     out.replace(u'\r', u'\n');
     out.replace(u'\t', u' ');

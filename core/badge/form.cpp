@@ -117,6 +117,8 @@ Problem subjectProblem(const Json &credential)
         return wrongForm(name + u".id");
     if (!id && !identifiers)
         return missing(name + u".identifier");
+    if (identifiers && !identifiers->isArray())
+        return wrongForm(name + u".identifier");
     if (identifiers)
         for (const Json &identity : identifiers->array())
             if (Problem problem = identityProblem(identity))
@@ -170,10 +172,11 @@ Problem valueProblem(const Json &value, const QString &path)
         if (member.name == QStringLiteral("@context"))
             continue;
         const QString here = path.isEmpty() ? member.name : QString(path + u'.' + member.name);
-        // An IdentifierEntry has a member of the same name that is a text.
-        const bool entry = member.name == QStringLiteral("identifier")
-            && value.text(u"type") == QStringLiteral("IdentifierEntry");
-        if (!member.value.isNull() && !entry && lists.contains(member.name) && !member.value.isArray())
+        // In an IdentifierEntry and in a Result these two are plain references.
+        const bool reference = member.value.isString()
+            && (member.name == QStringLiteral("identifier")
+                || member.name == QStringLiteral("resultDescription"));
+        if (!member.value.isNull() && !reference && lists.contains(member.name) && !member.value.isArray())
             return Problem({QT_TRANSLATE_NOOP("document", "“%1” has to be a list."), {here}});
         if (!member.value.isNull() && words.contains(member.name) && !member.value.isString())
             return Problem({QT_TRANSLATE_NOOP("document", "“%1” has to be a plain text."), {here}});

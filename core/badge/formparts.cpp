@@ -82,6 +82,9 @@ Problem levelsProblem(const Json &description, const QString &path)
 Problem descriptionsProblem(const Json &achievement)
 {
     const QString path = joined(achievementPath(), u"resultDescription");
+    const Json *all = achievement.find(u"resultDescription");
+    if (all && !all->isArray())
+        return wrongForm(path);
     QSet<QString> ids;
     for (const Json &description : listOf(achievement, u"resultDescription")) {
         if (Problem problem = uriProblem(description, path, u"id"))

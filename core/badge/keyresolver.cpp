@@ -144,9 +144,18 @@ QString didWebAddress(const QString &did)
 
 ResolvedKey resolveKey(const QString &verificationMethod, const QString &issuerId, const Documents &documents)
 {
+    if (issuerId.isEmpty())
+        return {
+            keyCheck(Outcome::Fail,
+                     QT_TRANSLATE_NOOP("document", "The badge names no issuer that the key could belong to."),
+                     {}, Verdict::Malformed),
+            {}};
     if (verificationMethod.startsWith(QStringLiteral("did:key:"))) {
-        if (verificationMethod.section(u'#', 0, 0) != issuerId)
-            return notTheIssuers(issuerId);
+        if (verificationMethod.section(u'#', 0, 0) != issuerId) {
+            ResolvedKey stranger = notTheIssuers(issuerId);
+            stranger.publicKey = publicKeyOfMethod(verificationMethod).valueOr({});
+            return stranger;
+        }
         if (const auto key = publicKeyOfMethod(verificationMethod))
             return found(*key);
         // Another kind of key (P-256, secp256k1 ...) is a key all the same.

@@ -19,7 +19,7 @@ using Documents = QMap<QString, QByteArray>;
 struct ResolvedKey
 {
     Check check;
-    QByteArray publicKey; ///< empty unless the check passed
+    QByteArray publicKey; ///< empty when it is not known; a stranger's own key when the check failed for that
 };
 
 /// Finds the key that a proof names and whether it may speak for the issuer: a did:key is its own document; for did:web and

@@ -14,7 +14,7 @@ namespace {
 QStringList conditions(Stability stability, const PositionRule &rule, const QString &language)
 {
     const auto times = [&language](int count) {
-        return document(language, QT_TRANSLATE_NOOP("document", "it was seen at least %n time(s)"), {},
+        return document(language, QT_TRANSLATE_N_NOOP("document", "it was seen at least %n time(s)"), {},
                         count);
     };
     switch (stability) {
@@ -31,12 +31,13 @@ QStringList conditions(Stability stability, const PositionRule &rule, const QStr
     }
     const bool outside = stability == Stability::OutsideCourse;
     QStringList lines{times(outside ? rule.outside : rule.different)};
-    lines << document(language, QT_TRANSLATE_NOOP("document", "in at least %n kind(s) of situation"), {},
+    lines << document(language, QT_TRANSLATE_N_NOOP("document", "in at least %n kind(s) of situation"), {},
                       rule.differentKinds)
-          << document(language, QT_TRANSLATE_NOOP("document", "on at least %n day(s)"), {},
+          << document(language, QT_TRANSLATE_N_NOOP("document", "on at least %n day(s)"), {},
                       rule.differentDates)
-          << document(language, QT_TRANSLATE_NOOP("document", "and in at least half of the last %n task(s)"),
-                      {}, rule.recent);
+          << document(language,
+                      QT_TRANSLATE_N_NOOP("document", "and in at least half of the last %n task(s)"), {},
+                      rule.recent);
     if (outside)
         lines << document(language,
                           QT_TRANSLATE_NOOP("document",
@@ -82,7 +83,7 @@ QString criteriaText(const AchievementFacts &facts, const QString &language)
 QString evidenceText(const EvidenceFacts &facts, const QString &language)
 {
     QStringList sentences{
-        document(language, QT_TRANSLATE_NOOP("document", "Seen %n time(s)."), {}, facts.observations)};
+        document(language, QT_TRANSLATE_N_NOOP("document", "Seen %n time(s)."), {}, facts.observations)};
     if (!facts.kinds.isEmpty())
         sentences << document(language, QT_TRANSLATE_NOOP("document", "Kinds of situation: %1."),
                               {facts.kinds.join(QStringLiteral(", "))});
@@ -90,7 +91,7 @@ QString evidenceText(const EvidenceFacts &facts, const QString &language)
         sentences << document(language, QT_TRANSLATE_NOOP("document", "On %1."),
                               {longDate(language, facts.last)});
     else
-        sentences << document(language, QT_TRANSLATE_NOOP("document", "On %n day(s), from %1 to %2."),
+        sentences << document(language, QT_TRANSLATE_N_NOOP("document", "On %n day(s), from %1 to %2."),
                               {longDate(language, facts.first), longDate(language, facts.last)}, facts.days);
     return sentences.join(u' ');
 }
