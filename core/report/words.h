@@ -30,7 +30,10 @@ namespace mettle::report {
 /// A text of at most so many characters, cut at the end of a sentence (else of a word) and closed with "[…]".
 [[nodiscard]] QString shortened(const QString &text, int characters);
 
-/// A capital at the beginning, a full stop at the end where there is no other sign.
+/// A full stop at the end, where there is no other sign.
+[[nodiscard]] QString closed(const QString &text);
+
+/// The same with a capital at the beginning.
 [[nodiscard]] QString asSentence(const QString &text);
 
 /// The drawn symbol that stands for a skill on client pages (ui/print, symbols.h), by its English title; "star" for others.
