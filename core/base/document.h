@@ -15,7 +15,8 @@ namespace mettle {
 [[nodiscard]] QString spokenLanguage(const QString &code);
 
 /// A sentence in the language of a document (not of the window): `key` is the English source text, marked with
-/// QT_TRANSLATE_NOOP("document", ...); %1, %2 ... are filled from `arguments`, %n from `count`, which also picks the plural.
+/// QT_TRANSLATE_NOOP("document", ...); %1, %2 ... are filled from `arguments`, %n from `count`, which also picks the plural
+/// (mark it with QT_TRANSLATE_N_NOOP then: lupdate asks for the forms of those only).
 /// Its translations are those of the window's own files (translations/mettle_LANG.ts).
 [[nodiscard]] QString document(const QString &language, const char *key, const QStringList &arguments = {}, int count = -1);
 

@@ -3,7 +3,6 @@
 #include "framework/framework.h"
 
 #include "base/key.h"
-#include "framework/target.h"
 
 namespace mettle::framework {
 
@@ -30,11 +29,6 @@ Id<Level> levelId(const Id<Scale> &scale, int order)
 Id<Relation> relationId(const Id<Item> &from, const QString &kind, const QString &target)
 {
     return Id<Relation>::derive(keySpace("relation"), keyOf({from.bytes(), kind.toUtf8(), "\n", target.toUtf8()}));
-}
-
-Id<TargetLine> targetLineId(const Id<Target> &target, const Id<Item> &item)
-{
-    return Id<TargetLine>::derive(keySpace("target_line"), keyOf({target.bytes(), item.bytes()}));
 }
 
 } // namespace mettle::framework

@@ -86,7 +86,7 @@ struct Pitch
     std::vector<Id<framework::Item>> strengths;
     QString words;
     QString language;
-    QString practice; ///< JSON: when it was said, to whom
+    QString practice; ///< JSON: [{"on":"2026-03-04","to":"Nadia"}, ...]; empty: never said
 
     friend bool operator==(const Pitch &, const Pitch &) = default;
 };

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: The Mettle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+
+#include <CLI/CLI.hpp>
+
+#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QSet>
+
+namespace {
+
+/// Commands that draw badges or pages need fonts, and so a QGuiApplication; the others start faster without.
+bool paints(int argc, char **argv)
+{
+    static const QSet<QByteArray> painting { "sample", "demo", "report", "badge", "achievement", "session" };
+    for (int i = 1; i < argc; ++i)
+        if (argv[i][0] != '-')
+            return painting.contains(argv[i]);
+    return false;
+}
+
+std::unique_ptr<QCoreApplication> application(int &argc, char **argv)
+{
+    if (!paints(argc, argv))
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const auto qt = application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("mettle"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(METTLE_VERSION));
+
+    mettle::cli::Context context;
+    CLI::App app("Mettle on the command line: the same verbs as the window.", "mettle-cli");
+    app.set_version_flag("--version", METTLE_VERSION);
+    app.require_subcommand(1);
+    app.fallthrough();
+    app.add_flag("--json", context.json, "Print one JSON value");
+    app.add_option("--lang", context.language, "Language of documents and printed words: en, nl, fr");
+    app.add_option("--framework", context.framework, "Which framework, where a workspace holds several");
+    app.add_option("--by", context.by, "Who decides or agrees (default: the workspace's owner)");
+    app.add_option("--passphrase-file", context.passphraseFile, "File with the passphrase of a sealed workspace");
+
+    addFileCommands(app, context);
+    addFrameworkCommands(app, context);
+    addPeopleCommands(app, context);
+    addObserveCommands(app, context);
+    addSessionCommands(app, context);
+    addProfileCommands(app, context);
+    addReportCommands(app, context);
+    addBadgeCommands(app, context);
+    addJsonldCommands(app, context);
+    addDemoCommand(app, context);
+
+    // Arguments through Qt: on Windows they are not UTF-8 in argv.
+    QStringList arguments = QCoreApplication::arguments().mid(1);
+    std::vector<std::string> reversed;
+    for (auto it = arguments.rbegin(); it != arguments.rend(); ++it)
+        reversed.push_back(it->toStdString());
+    try {
+        app.parse(reversed);
+    } catch (const CLI::ParseError &error) {
+        const int code = app.exit(error);
+        return code == 0 ? mettle::cli::Done : mettle::cli::WrongUsage;
+    }
+    return context.exitCode;
+}

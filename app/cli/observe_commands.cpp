@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: The Mettle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/outcome.h"
+
+#include "operations/lookup.h"
+
+#include <CLI/CLI.hpp>
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <cstdio>
+
+namespace mettle::cli {
+
+namespace {
+
+constexpr qint64 LongestLine = 1'000'000;
+
+Result<std::optional<Id<framework::Framework>>> frameworkAsked(Desk &desk, const Context &context)
+{
+    if (context.framework.empty())
+        return std::optional<Id<framework::Framework>>();
+    METTLE_LET(found, operations::frameworkNamed(desk, QString::fromStdString(context.framework)));
+    return std::optional(found);
+}
+
+void answer(const QJsonObject &object)
+{
+    const QByteArray line = QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+    std::fwrite(line.constData(), 1, size_t(line.size()), stdout);
+    std::fflush(stdout); // the asker waits for it
+}
+
+void stream(Context &context, const std::string &path)
+{
+    auto workspace = context.open(path, Access::ReadWrite);
+    if (!workspace)
+        return;
+    const auto framework = workspace->wait([&](Desk &desk) { return frameworkAsked(desk, context); });
+    if (!framework)
+        return context.fail(framework.error());
+    QFile in;
+    if (!in.open(stdin, QIODevice::ReadOnly))
+        return;
+    bool refused = false;
+    while (!in.atEnd()) {
+        const QByteArray line = in.readLine(LongestLine).trimmed();
+        if (line.isEmpty())
+            continue;
+        const auto id = workspace->wait([&](Desk &desk) { return operations::observe(desk, line, *framework); });
+        if (id) {
+            answer({ { QStringLiteral("ok"), *id } });
+        } else {
+            refused = true;
+            answer({ { QStringLiteral("error"), lines(id.error(), context.words()).join(u' ') } });
+        }
+    }
+    if (refused)
+        context.exitCode = Unreadable;
+}
+
+} // namespace
+
+void addObserveCommands(CLI::App &app, Context &context)
+{
+    auto *group = app.add_subcommand("observe", "What was seen");
+    group->require_subcommand(1);
+    const auto file = std::make_shared<std::string>();
+    const auto table = std::make_shared<std::string>();
+    const auto create = std::make_shared<bool>(false);
+
+    auto *import = group->add_subcommand("import", "Bring observations in from a table: all rows or none");
+    import->add_option("W", *file)->required();
+    import->add_option("FILE", *table)->required();
+    import->add_flag("--create-clients", *create, "Make clients who are not there");
+    import->footer("Example: mettle-cli observe import sample.mettle observations.csv --create-clients");
+    import->callback([=, &context] {
+        const auto bytes = context.read(*table);
+        if (!bytes)
+            return context.fail(bytes.error());
+        auto workspace = context.open(*file, Access::ReadWrite);
+        if (!workspace)
+            return;
+        context.with(
+            *workspace,
+            [&](Desk &desk) -> Result<operations::ImportOutcome> {
+                METTLE_LET(framework, frameworkAsked(desk, context));
+                return operations::importObservations(desk, *bytes, *create, framework);
+            },
+            [&](const operations::ImportOutcome &outcome) { printOutcome(context, outcome); });
+    });
+
+    auto *streaming = group->add_subcommand("stream", "One JSON object a line on standard input, one answer a line");
+    streaming->add_option("W", *file)->required();
+    streaming->footer("Example: echo '{\"date\":\"2026-03-10\",\"client\":\"Amina\",\"competence\":\"4.2\","
+                      "\"observer\":\"Sofie\",\"mark\":2}' | mettle-cli observe stream sample.mettle");
+    streaming->callback([=, &context] { stream(context, *file); });
+}
+
+} // namespace mettle::cli

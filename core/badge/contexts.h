@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: The Mettle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLatin1String>
+#include <QStringView>
+
+/// The JSON-LD contexts that badges name.
+namespace mettle::badge::context {
+
+inline constexpr QLatin1String Credentials1("https://www.w3.org/2018/credentials/v1");
+inline constexpr QLatin1String Credentials2("https://www.w3.org/ns/credentials/v2");
+inline constexpr QLatin1String OpenBadges303("https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json");
+
+/// Whether it is a context of Open Badges 3.0, in any revision (the pattern of 1EdTech's schema).
+[[nodiscard]] bool isOpenBadges(QStringView url);
+
+/// Whether Mettle knows what its terms mean, without a network.
+[[nodiscard]] bool isKnown(QStringView url);
+
+} // namespace mettle::badge::context

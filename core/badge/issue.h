@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: The Mettle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "badge/credential.h"
+#include "crypto/keypair.h"
+
+namespace mettle::badge {
+
+/// A credential that may be handed out.
+struct SignedCredential
+{
+    QByteArray text; ///< compact JSON, UTF-8: the content of the .json file and of the baked picture
+    QString suite;   ///< "eddsa-jcs-2022"
+
+    friend bool operator==(const SignedCredential &, const SignedCredential &) = default;
+};
+
+/// Makes the credential of these values and signs it with the issuer's key, whose did:key has to be the issuer's identifier.
+/// Refuses when the known-answer test of the cryptography fails, and hands out nothing that does not pass verify() itself.
+/// `created` is the proof's time. Errors: badge/errors.h and crypto/errors.h.
+[[nodiscard]] Result<SignedCredential> issue(const CredentialValues &values, const crypto::KeyPair &key,
+                                             const QDateTime &created);
+
+} // namespace mettle::badge

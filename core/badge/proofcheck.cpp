@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: The Mettle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "badge/proofcheck.h"
+
+#include "badge/multibase.h"
+#include "badge/proof.h"
+#include "badge/vocabulary.h"
+
+#include <QtGlobal>
+#include <algorithm>
+
+namespace mettle::badge {
+
+using jsonld::Json;
+using jsonld::Member;
+
+namespace {
+
+Check check(const char *name, Outcome outcome, const char *sentence, const QStringList &arguments = {},
+            std::optional<Verdict> verdict = {})
+{
+    return {QString::fromLatin1(name), outcome, sentence, arguments, {}, verdict};
+}
+
+Check malformed(const char *sentence, const QStringList &arguments = {})
+{
+    return check("proof", Outcome::Fail, sentence, arguments, Verdict::Malformed);
+}
+
+/// The kind of a proof as people may look it up: the suite, else the type.
+QString kindOf(const Json &proof)
+{
+    const QString suite = proof.text(u"cryptosuite");
+    return proof.text(u"type") == QStringLiteral("DataIntegrityProof") && !suite.isEmpty()
+        ? suite
+        : proof.text(u"type");
+}
+
+Check formOf(const Json &proof, const QDateTime &at)
+{
+    for (const char16_t *name : {u"type", u"verificationMethod", u"proofPurpose"})
+        if (proof.text(name).isEmpty())
+            return malformed(QT_TRANSLATE_NOOP("document", "The signature lacks “%1”."),
+                             {QString::fromUtf16(name)});
+    if (proof.text(u"proofPurpose") != QStringLiteral("assertionMethod"))
+        return malformed(QT_TRANSLATE_NOOP("document", "The signature was not made to vouch for a badge."));
+    for (const char16_t *name : {u"created", u"expires"}) {
+        const Json *date = proof.find(name);
+        if (date && !instant(date->string()))
+            return malformed(QT_TRANSLATE_NOOP("document", "The date of the signature is wrong."));
+    }
+    const auto expires = instant(proof.text(u"expires"));
+    if (expires && *expires < at)
+        return check("proof", Outcome::Fail,
+                     QT_TRANSLATE_NOOP("document", "The signature was valid until %1 only."),
+                     {expires->date().toString(Qt::ISODate)}, Verdict::Expired);
+    return check("proof", Outcome::Pass, QT_TRANSLATE_NOOP("document", "The badge is signed (%1)."),
+                 {kindOf(proof)});
+}
+
+Check signatureOf(const Json &document, const Json &proof, const ResolvedKey &key)
+{
+    // A proof in a chain vouches for the one before too: that is another way of signing.
+    const bool known = proof.text(u"type") == QStringLiteral("DataIntegrityProof")
+        && isKnownSuite(proof.text(u"cryptosuite")) && !proof.find(u"previousProof");
+    if (!known)
+        return check(
+            "signature", Outcome::Unknown,
+            QT_TRANSLATE_NOOP("document", "A signature of the kind “%1” cannot be checked by this version."),
+            {kindOf(proof)}, Verdict::UnknownKey);
+    const QString value = proof.text(u"proofValue");
+    const auto signature = fromMultibase(value, crypto::SignatureSize);
+    if (!value.startsWith(u'z') || !signature || signature->size() != crypto::SignatureSize)
+        return check("signature", Outcome::Fail,
+                     QT_TRANSLATE_NOOP("document", "The signature is cut short or misspelled."), {},
+                     Verdict::Malformed);
+    if (key.publicKey.isEmpty())
+        return check("signature", Outcome::Unknown,
+                     QT_TRANSLATE_NOOP("document", "Without the key the signature cannot be checked."), {},
+                     Verdict::UnknownKey);
+    if (!proofFits(document, proof, key.publicKey))
+        return check(
+            "signature", Outcome::Fail,
+            QT_TRANSLATE_NOOP("document", "The signature does not fit: something was changed after signing."),
+            {}, Verdict::Altered);
+    return check("signature", Outcome::Pass,
+                 QT_TRANSLATE_NOOP("document", "The signature fits: nothing was changed."));
+}
+
+std::vector<Check> checkProof(const Json &document, const Json &proof, const QString &issuerId,
+                              const QDateTime &at, const Documents &documents)
+{
+    std::vector<Check> checks{formOf(proof, at)};
+    if (checks.front().verdict == Verdict::Malformed)
+        return checks;
+    const ResolvedKey key = resolveKey(proof.text(u"verificationMethod"), issuerId, documents);
+    checks.push_back(key.check);
+    checks.push_back(signatureOf(document, proof, key));
+    return checks;
+}
+
+bool passes(const std::vector<Check> &checks)
+{
+    return std::all_of(checks.begin(), checks.end(),
+                       [](const Check &one) { return one.outcome == Outcome::Pass; });
+}
+
+void collectEndorsements(const Json &value, std::vector<const Json *> &found, int &others)
+{
+    for (const Json &one : value.array())
+        collectEndorsements(one, found, others);
+    for (const Member &member : value.object()) {
+        if (member.name == QStringLiteral("endorsement"))
+            for (const Json *one : member.value.oneOrMany())
+                found.push_back(one);
+        if (member.name == QStringLiteral("endorsementJwt"))
+            others += int(member.value.oneOrMany().size());
+        collectEndorsements(member.value, found, others);
+    }
+}
+
+/// Worst of the checks of one endorsement.
+Outcome outcomeOf(const Json &endorsement, const QDateTime &at, const Documents &documents)
+{
+    const Json *types = endorsement.find(u"type");
+    const Json *issuer = endorsement.find(u"issuer");
+    if (!types || !types->contains(u"EndorsementCredential") || !issuer)
+        return Outcome::Fail;
+    const QString issuerId = issuer->isString() ? issuer->string() : issuer->text(u"id");
+    const std::vector<Check> checks = checkProofs(endorsement, issuerId, at, documents);
+    const auto has = [&checks](Outcome outcome) {
+        return std::any_of(checks.begin(), checks.end(), [outcome](const Check &one) {
+            return one.outcome == outcome && (outcome != Outcome::Unknown || one.verdict);
+        });
+    };
+    return has(Outcome::Fail) ? Outcome::Fail : has(Outcome::Unknown) ? Outcome::Unknown : Outcome::Pass;
+}
+
+} // namespace
+
+std::vector<Check> checkProofs(const Json &document, const QString &issuerId, const QDateTime &at,
+                               const Documents &documents)
+{
+    const Json *proofs = document.find(u"proof");
+    if (!proofs || proofs->oneOrMany().empty())
+        return {malformed(QT_TRANSLATE_NOOP("document", "The badge is not signed."))};
+    std::vector<std::vector<Check>> all;
+    for (const Json *proof : proofs->oneOrMany())
+        all.push_back(checkProof(document, *proof, issuerId, at, documents));
+    const bool oneIsGood = std::any_of(all.begin(), all.end(), passes);
+    std::vector<Check> out;
+    for (size_t i = 0; i < all.size(); ++i) {
+        for (Check &one : all[i]) {
+            if (i > 0)
+                one.name += QStringLiteral(" %1").arg(i + 1);
+            if (oneIsGood && one.outcome == Outcome::Unknown)
+                one.verdict.reset();
+            out.push_back(one);
+        }
+    }
+    return out;
+}
+
+std::optional<Check> checkEndorsements(const Json &credential, const QDateTime &at,
+                                       const Documents &documents)
+{
+    std::vector<const Json *> found;
+    int unreadable = 0;
+    collectEndorsements(credential, found, unreadable);
+    if (found.empty() && unreadable == 0)
+        return std::nullopt;
+    for (const Json *endorsement : found) {
+        const Outcome outcome = outcomeOf(*endorsement, at, documents);
+        if (outcome == Outcome::Fail)
+            return check("endorsements", Outcome::Fail,
+                         QT_TRANSLATE_NOOP("document", "An endorsement in the badge is forged or damaged."),
+                         {}, Verdict::Altered);
+        unreadable += outcome == Outcome::Unknown ? 1 : 0;
+    }
+    if (unreadable > 0)
+        return check(
+            "endorsements", Outcome::Unknown,
+            QT_TRANSLATE_NOOP("document", "%1 of the endorsements in the badge could not be checked."),
+            {QString::number(unreadable)});
+    return check("endorsements", Outcome::Pass,
+                 QT_TRANSLATE_NOOP("document", "The endorsements in the badge are genuine."));
+}
+
+} // namespace mettle::badge

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: The Mettle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/cells.h"
+#include "exchange/errors.h"
+#include "exchange/observationcheck.h"
+#include "exchange/words.h"
+
+#include <QHash>
+
+namespace mettle::exchange {
+
+namespace {
+
+enum { Date, Session, Activity, Kind, Client, Competence, Indicator, Observer, Role, Mark, Note, Time };
+
+constexpr Column Columns[] {
+    { u"date|datum" },
+    { u"session|sessie|séance" },
+    { u"activity|activiteit|activité" },
+    { u"kind|soort|type" },
+    { u"client|deelnemer|participant|participante" },
+    { u"competence|competentie|compétence|skill|vaardigheid" },
+    { u"indicator|gedrag|comportement|indicateur" },
+    { u"observer|waarnemer|observateur|observatrice" },
+    { u"role|rol|rôle" },
+    { u"mark|score|cote" },
+    { u"note|notitie|nota" },
+    { u"time|tijd|heure|uur" },
+};
+
+/// False when something stands there that is no mark.
+bool readMark(const Cells &cells, ObservationRow &row)
+{
+    const QString written = cells.line(Mark);
+    if (written.isEmpty())
+        return true;
+    if (const auto level = levelOf(written)) {
+        row.mark = MarkWord::Level;
+        row.level = *level;
+    } else if (const auto word = words::marks().find(written)) {
+        row.mark = *word;
+    } else {
+        cells.wrong(errors::MarkUnknown, Mark);
+        return false;
+    }
+    return true;
+}
+
+ObservationRow observationOf(const Cells &cells)
+{
+    ObservationRow row;
+    row.row = cells.row();
+    if (!cells.required(Date).isEmpty())
+        row.date = cells.date(Date).value_or(QDate());
+    row.session = cells.line(Session);
+    row.activity = cells.line(Activity);
+    if (!cells.line(Kind).isEmpty()) {
+        row.kind = words::kinds().find(cells.line(Kind));
+        if (!row.kind)
+            cells.wrong(errors::KindUnknown, Kind);
+    }
+    row.client = cells.required(Client);
+    row.competence = cells.line(Competence);
+    row.indicator = cells.line(Indicator);
+    row.role = cells.word(Role, words::roles(), people::Role::Trainer, errors::RoleUnknown);
+    row.observer = row.role == people::Role::Self ? cells.line(Observer) : cells.required(Observer);
+    const bool markRead = readMark(cells, row);
+    row.note = cells.text(Note);
+    row.time = cells.time(Time);
+    if (const auto wrong = rowMistake(row); wrong && markRead)
+        cells.mistake(*wrong->type, wrong->arguments.mid(1));
+    return row;
+}
+
+QString cellKey(const ObservationRow &row)
+{
+    const QString separator(QChar(0x1f));
+    return QStringList { row.date.toString(Qt::ISODate), folded(row.session), folded(row.activity), folded(row.client),
+                         folded(row.competence), folded(row.indicator),
+                         row.role == people::Role::Self ? QString() : folded(row.observer), nameOf(row.role) }
+        .join(separator);
+}
+
+QString markText(const ObservationRow &row)
+{
+    return row.mark == MarkWord::Level ? QString::number(row.level)
+        : row.mark == MarkWord::NoOpportunity ? QStringLiteral("x")
+                                              : QString();
+}
+
+bool isMark(const ObservationRow &row)
+{
+    return row.mark == MarkWord::Level || row.mark == MarkWord::NoOpportunity;
+}
+
+/// One cell holds one mark, and one activity is of one kind.
+void checkTogether(const std::vector<ObservationRow> &rows, Mistakes &mistakes)
+{
+    QHash<QString, const ObservationRow *> marks;
+    QHash<QString, const ObservationRow *> kinds;
+    for (const ObservationRow &row : rows) {
+        if (isMark(row)) {
+            const QString key = cellKey(row);
+            if (const ObservationRow *other = marks.value(key))
+                mistakes.add(row.row, Error(errors::MarkTwice, { QString::number(row.row), markText(row),
+                                                                 QString::number(other->row), markText(*other) }));
+            else
+                marks.insert(key, &row);
+        }
+        if (row.kind) {
+            const QString key = row.date.toString(Qt::ISODate) + u'\x1f' + folded(row.session) + u'\x1f' + folded(row.activity);
+            const ObservationRow *other = kinds.value(key);
+            if (!other)
+                kinds.insert(key, &row);
+            else if (other->kind != row.kind)
+                mistakes.add(row.row, Error(errors::TwoKinds, { QString::number(row.row), row.activity, nameOf(*row.kind),
+                                                                nameOf(*other->kind), QString::number(other->row) }));
+        }
+    }
+}
+
+} // namespace
+
+std::optional<int> levelOf(const QString &written)
+{
+    bool number = false;
+    const int level = written.toInt(&number);
+    return number && level >= 0 && level <= 99 ? std::optional(level) : std::nullopt;
+}
+
+std::optional<Error> rowMistake(const ObservationRow &row)
+{
+    const QString number = QString::number(row.row);
+    if (row.mark == MarkWord::None && row.note.isEmpty())
+        return Error(errors::NothingSaid, { number });
+    if (row.role == people::Role::Peer && isMark(row))
+        return Error(errors::PeerMark, { number, markText(row) });
+    if (isMark(row) && row.competence.isEmpty() && row.indicator.isEmpty())
+        return Error(errors::MarkOfNothing, { number, markText(row) });
+    return std::nullopt;
+}
+
+Result<Rows<ObservationRow>> readObservations(const QByteArray &table)
+{
+    Mistakes mistakes;
+    Rows<ObservationRow> out;
+    auto unknown = eachRow(table, Columns, { { Date }, { Client }, { Observer } }, mistakes,
+                           [&](const Cells &cells) { out.rows.push_back(observationOf(cells)); });
+    if (!unknown && mistakes.isEmpty())
+        return unknown.error();
+    checkTogether(out.rows, mistakes);
+    if (!mistakes.isEmpty())
+        return mistakes.refusal();
+    out.unknownColumns = *unknown;
+    return out;
+}
+
+} // namespace mettle::exchange

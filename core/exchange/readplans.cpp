@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: The Mettle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/cells.h"
+#include "exchange/errors.h"
+#include "exchange/observationcheck.h"
+#include "exchange/words.h"
+
+#include <QHash>
+
+namespace mettle::exchange {
+
+namespace targets {
+
+enum { Target, Kind, Competence, Level, Stability, Need, Words };
+
+constexpr Column Columns[] {
+    { u"target|doelprofiel|doel|profil visé|cible" },
+    { u"kind|soort|type" },
+    { u"competence|competentie|compétence|skill|vaardigheid" },
+    { u"level|niveau" },
+    { u"stability|stabiliteit|stabilité" },
+    { u"need|nodig|nood|besoin" },
+    { u"words|woorden|mots" },
+};
+
+TargetRow rowOf(const Cells &cells)
+{
+    TargetRow row;
+    row.row = cells.row();
+    row.target = cells.required(Target);
+    row.kind = cells.word(Kind, words::targetKinds(), framework::TargetKind::Vacancy, errors::TargetKindUnknown);
+    row.competence = cells.required(Competence);
+    if (const QString written = cells.line(Level); !written.isEmpty()) {
+        const auto level = levelOf(written);
+        if (!level)
+            cells.wrong(errors::LevelUnknown, Level);
+        row.level = level.value_or(row.level);
+    }
+    row.stability = cells.word(Stability, words::stabilities(), framework::Stability::Shown, errors::StabilityUnknown);
+    row.need = cells.word(Need, words::needs(), framework::Need::Must, errors::NeedUnknown);
+    row.words = cells.text(Words);
+    return row;
+}
+
+void checkTogether(const std::vector<TargetRow> &rows, Mistakes &mistakes)
+{
+    QHash<QString, int> seen;
+    for (const TargetRow &row : rows) {
+        const QString key = folded(row.target) + u'\x1f' + folded(row.competence);
+        if (seen.contains(key))
+            mistakes.add(row.row, Error(errors::TargetLineTwice, { QString::number(row.row), row.target, row.competence,
+                                                                   QString::number(seen.value(key)) }));
+        else
+            seen.insert(key, row.row);
+    }
+}
+
+} // namespace targets
+
+Result<Rows<TargetRow>> readTargets(const QByteArray &table)
+{
+    using namespace targets;
+    Mistakes mistakes;
+    Rows<TargetRow> out;
+    auto unknown = eachRow(table, Columns, { { Target }, { Competence } }, mistakes,
+                           [&](const Cells &cells) { out.rows.push_back(targets::rowOf(cells)); });
+    if (!unknown && mistakes.isEmpty())
+        return unknown.error();
+    targets::checkTogether(out.rows, mistakes);
+    if (!mistakes.isEmpty())
+        return mistakes.refusal();
+    out.unknownColumns = *unknown;
+    return out;
+}
+
+namespace plans {
+
+enum { Client, Competence, Goal, Step, If, Who, Due, Status };
+
+constexpr Column Columns[] {
+    { u"client|deelnemer|participant|participante" },
+    { u"competence|competentie|compétence|skill|vaardigheid" },
+    { u"goal|doel|objectif|but" },
+    { u"step|stap|étape|pas" },
+    { u"if|als|si" },
+    { u"who|wie|qui" },
+    { u"due|klaar op|tegen|pour le|échéance" },
+    { u"status|staat|statut|état" },
+};
+
+PlanRow rowOf(const Cells &cells)
+{
+    PlanRow row;
+    row.row = cells.row();
+    row.client = cells.required(Client);
+    row.competence = cells.line(Competence);
+    row.goal = cells.required(Goal);
+    row.step = cells.line(Step);
+    row.when = cells.line(If);
+    row.who = cells.line(Who);
+    row.due = cells.date(Due);
+    row.state = cells.word(Status, words::stepStates(), plan::StepState::Open, errors::StepStateUnknown);
+    if (row.step.isEmpty() && (!row.when.isEmpty() || !row.who.isEmpty() || row.due))
+        cells.mistake(errors::StepMissing, { !row.when.isEmpty() ? QStringLiteral("if")
+                                                 : !row.who.isEmpty() ? QStringLiteral("who")
+                                                                      : QStringLiteral("due") });
+    return row;
+}
+
+} // namespace plans
+
+Result<Rows<PlanRow>> readPlans(const QByteArray &table)
+{
+    using namespace plans;
+    Mistakes mistakes;
+    Rows<PlanRow> out;
+    auto unknown = eachRow(table, Columns, { { Client }, { Goal } }, mistakes,
+                           [&](const Cells &cells) { out.rows.push_back(plans::rowOf(cells)); });
+    if (!unknown)
+        return unknown.error();
+    out.unknownColumns = *unknown;
+    return out;
+}
+
+namespace stories {
+
+enum { Client, Competence, Situation, Task, Action, Outcome, Told };
+
+constexpr Column Columns[] {
+    { u"client|deelnemer|participant|participante" },
+    { u"competence|competentie|compétence|skill|vaardigheid" },
+    { u"situation|situatie" },
+    { u"task|taak|tâche" },
+    { u"action|actie" },
+    { u"result|resultaat|résultat" },
+    { u"told|verteld|raconté" },
+};
+
+StoryRow rowOf(const Cells &cells)
+{
+    StoryRow row;
+    row.row = cells.row();
+    row.client = cells.required(Client);
+    row.competence = cells.required(Competence);
+    row.situation = cells.text(Situation);
+    row.task = cells.text(Task);
+    row.action = cells.text(Action);
+    row.result = cells.text(Outcome);
+    row.told = cells.date(Told);
+    if (row.situation.isEmpty() && row.task.isEmpty() && row.action.isEmpty() && row.result.isEmpty())
+        cells.mistake(errors::StoryEmpty, {});
+    return row;
+}
+
+} // namespace stories
+
+Result<Rows<StoryRow>> readStories(const QByteArray &table)
+{
+    using namespace stories;
+    Mistakes mistakes;
+    Rows<StoryRow> out;
+    auto unknown = eachRow(table, Columns, { { Client }, { Competence } }, mistakes,
+                           [&](const Cells &cells) { out.rows.push_back(stories::rowOf(cells)); });
+    if (!unknown)
+        return unknown.error();
+    out.unknownColumns = *unknown;
+    return out;
+}
+
+} // namespace mettle::exchange

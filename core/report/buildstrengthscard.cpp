@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: The Mettle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/report.h"
+
+#include "base/document.h"
+#include "report/evidence.h"
+#include "report/words.h"
+
+namespace mettle::report {
+
+using framework::Item;
+
+namespace {
+
+constexpr size_t MostStrengths = 5;
+constexpr size_t ProposedStrengths = 3;
+constexpr size_t MostBadges = 3;
+constexpr int LongestStory = 330;
+constexpr int LongestOwnWords = 420;
+
+/// The pitch for this target, else any; in the document's language where there is one.
+const plan::Pitch *pitchOf(const ClientSnapshot &snapshot)
+{
+    const plan::Pitch *best = nullptr;
+    int bestRank = -1;
+    for (const plan::Pitch &pitch : snapshot.pitches) {
+        if (pitch.words.trimmed().isEmpty())
+            continue;
+        const bool forTarget = snapshot.target && pitch.target == snapshot.target->target.id;
+        const bool inLanguage = pitch.language.section(u'-', 0, 0) == snapshot.language.section(u'-', 0, 0);
+        const int rank = (forTarget ? 2 : 0) + (inLanguage ? 1 : 0);
+        if (rank > bestRank) {
+            best = &pitch;
+            bestRank = rank;
+        }
+    }
+    return best;
+}
+
+QString storyOf(const ClientSnapshot &snapshot, const Item &item)
+{
+    for (const plan::Story &story : snapshot.stories) {
+        if (std::find(story.competences.begin(), story.competences.end(), item.id) == story.competences.end())
+            continue;
+        QStringList sentences;
+        for (const QString &part : {story.situation, story.task, story.action, story.result})
+            if (!part.trimmed().isEmpty())
+                sentences << asSentence(part);
+        if (!sentences.isEmpty())
+            return shortened(masked(snapshot, sentences.join(u' ')), LongestStory);
+    }
+    const std::vector<Quote> quotes = quotesOf(snapshot, item.id, 1);
+    return quotes.empty() ? QString() : shortened(quotes.front().text, LongestStory);
+}
+
+StrengthsCard::Strength strengthOf(const ClientSnapshot &snapshot, const Item &item)
+{
+    StrengthsCard::Strength strength;
+    strength.name = item.title.in(snapshot.language);
+    strength.story = storyOf(snapshot, item);
+    if (const auto *line = askedLine(snapshot, item.id))
+        strength.use = closed(line->words);
+    if (const auto *position = positionOf(snapshot, item.id))
+        strength.seen = seenSentence(snapshot, *position);
+    return strength;
+}
+
+bool strengthsAreChosen(const ClientSnapshot &snapshot)
+{
+    return std::any_of(snapshot.pitches.begin(), snapshot.pitches.end(),
+                       [](const plan::Pitch &pitch) { return !pitch.strengths.empty(); });
+}
+
+void addBadges(StrengthsCard &card, const ClientSnapshot &snapshot)
+{
+    const QString &language = snapshot.language;
+    for (const SharedBadge &badge : snapshot.badges)
+        if (card.badges.size() < MostBadges)
+            card.badges.push_back(
+                {badge.design,
+                 badge.name + QStringLiteral(" · ") + profile::stabilityWord(badge.stability, language)});
+    if (card.badges.empty())
+        return;
+    card.badgesHeading = document(language, QT_TRANSLATE_N_NOOP("document", "%n open badge(s)"), {},
+                                  int(card.badges.size()));
+    card.link = snapshot.badgeAddress;
+    if (!card.link.isEmpty())
+        card.linkLabel = document(language, QT_TRANSLATE_NOOP("document", "Scan to verify:"));
+}
+
+} // namespace
+
+Report buildStrengthsCard(const ClientSnapshot &snapshot)
+{
+    const QString &language = snapshot.language;
+    StrengthsCard card;
+    card.name = people::documentName(snapshot.client);
+    if (snapshot.target) {
+        card.wishLabel = document(language, QT_TRANSLATE_NOOP("document", "would like to work as"));
+        card.wish = snapshot.target->target.title.in(language);
+    }
+    card.ownWordsLabel = document(language, QT_TRANSLATE_NOOP("document", "In my own words"));
+    if (const plan::Pitch *pitch = pitchOf(snapshot))
+        card.ownWords = shortened(masked(snapshot, pitch->words), LongestOwnWords);
+    for (const Item *item :
+         strengthsOf(snapshot, strengthsAreChosen(snapshot) ? MostStrengths : ProposedStrengths))
+        card.strengths.push_back(strengthOf(snapshot, *item));
+    if (card.strengths.empty())
+        card.nothingYet = document(language, QT_TRANSLATE_NOOP("document", "No strength is chosen yet."));
+    card.useLabel = document(language, QT_TRANSLATE_NOOP("document", "For this work:"));
+    addBadges(card, snapshot);
+
+    Report report{frameOf(snapshot.workspace, language, snapshot.date,
+                          document(language, QT_TRANSLATE_NOOP("document", "My strengths")), card.name),
+                  card};
+    report.frame.foot = document(
+        language,
+        QT_TRANSLATE_NOOP("document", "Chosen by %1, from what we saw. It does not replace a talk."),
+        {people::shownName(snapshot.client)});
+    report.frame.footName.clear(); // the name stands large on the one page
+    return report;
+}
+
+} // namespace mettle::report

@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: The Mettle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/dump.h"
+
+#include "storage/errors.h"
+#include "storage/migrations.h"
+#include "storage/rows.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSqlRecord>
+
+namespace mettle::storage {
+
+namespace {
+
+constexpr qsizetype LargestDump = 1'000'000'000;
+
+const QStringList &bookkeepingTables()
+{
+    static const QStringList names { QStringLiteral("version"), QStringLiteral("journal"),
+                                     QStringLiteral("access_log"), QStringLiteral("tombstone") };
+    return names;
+}
+
+/// Tables in the order in which they can be filled: what refers comes later.
+QStringList tablesInOrder()
+{
+    QStringList names;
+    for (const RowAccess &access : rowAccesses())
+        names << QString::fromLatin1(access.name);
+    return names;
+}
+
+struct ColumnInfo
+{
+    QString name;
+    bool blob = false;
+    bool id = false; ///< a UUID: the key, a reference or a device
+};
+
+std::vector<ColumnInfo> columnsOf(Connection &connection, const QString &table)
+{
+    std::vector<ColumnInfo> columns;
+    connection.run(QStringLiteral("SELECT name, type FROM pragma_table_info(?) ORDER BY cid"), { table },
+                   [&](const QSqlQuery &row) {
+                       const QString name = row.value(0).toString();
+                       const bool blob = row.value(1).toString() == QLatin1String("BLOB");
+                       columns.push_back({ name, blob,
+                                           blob && (name == QLatin1String("id") || name.endsWith(QLatin1String("_id"))
+                                                    || name == QLatin1String("device")) });
+                   });
+    return columns;
+}
+
+QJsonValue toJson(const QVariant &cell, const ColumnInfo &column)
+{
+    if (cell.isNull())
+        return QJsonValue::Null;
+    if (column.id)
+        return QUuid::fromRfc4122(cell.toByteArray()).toString(QUuid::WithoutBraces);
+    if (column.blob)
+        return QJsonObject { { QStringLiteral("base64"), QString::fromLatin1(cell.toByteArray().toBase64()) } };
+    if (cell.typeId() == QMetaType::LongLong)
+        return cell.toLongLong();
+    return cell.toString();
+}
+
+QVariant fromJson(const QJsonValue &value, const ColumnInfo &column)
+{
+    if (value.isNull() || value.isUndefined())
+        return {};
+    if (column.id)
+        return QUuid::fromString(value.toString()).toRfc4122();
+    if (column.blob)
+        return toCell(QByteArray::fromBase64(value.toObject().value(QStringLiteral("base64")).toString().toLatin1()));
+    if (value.isDouble())
+        return value.toInteger();
+    return toCell(value.toString());
+}
+
+QJsonArray rowsOf(Connection &connection, const QString &table, bool dataOnly)
+{
+    QJsonArray rows;
+    const auto columns = columnsOf(connection, table);
+    const QString order = table == QLatin1String("version") ? QStringLiteral("row_id, modified")
+        : table == QLatin1String("tombstone")               ? QStringLiteral("row_id")
+        : bookkeepingTables().contains(table)               ? QStringLiteral("device, counter")
+                                                            : QStringLiteral("id");
+    connection.run(QStringLiteral("SELECT * FROM %1 ORDER BY %2").arg(table, order), {}, [&](const QSqlQuery &query) {
+        QJsonObject row;
+        for (int i = 0; i < int(columns.size()); ++i) {
+            const ColumnInfo &column = columns[size_t(i)];
+            if (dataOnly && (column.name == QLatin1String("modified") || column.name == QLatin1String("device")))
+                continue;
+            row.insert(column.name, toJson(query.value(i), column));
+        }
+        rows.append(row);
+    });
+    return rows;
+}
+
+/// Rows that refer to rows of their own table (an item to its parent) come after them.
+QJsonArray parentsFirst(const QJsonArray &rows, const QString &reference)
+{
+    QHash<QString, QJsonValue> byId;
+    for (const QJsonValue &row : rows)
+        byId.insert(row[QStringLiteral("id")].toString(), row);
+    QJsonArray out;
+    QSet<QString> done;
+    for (const QJsonValue &row : rows) {
+        QJsonArray chain;
+        QJsonValue at = row;
+        while (!at.isUndefined() && !done.contains(at[QStringLiteral("id")].toString()) && chain.size() <= rows.size()) {
+            chain.prepend(at);
+            done.insert(at[QStringLiteral("id")].toString());
+            at = byId.value(at[reference].toString(), QJsonValue(QJsonValue::Undefined));
+        }
+        for (const QJsonValue &one : chain)
+            out.append(one);
+    }
+    return out;
+}
+
+void clearDefaults(Connection &connection)
+{
+    // What a new workspace holds by itself; the dump brings its own.
+    for (const char *table : { "relation", "item", "level", "scale", "framework", "workspace", "version", "journal",
+                               "access_log", "tombstone" }) {
+        if (QLatin1String(table) == QLatin1String("item"))
+            connection.run(QStringLiteral("UPDATE item SET main_parent_id = NULL"));
+        connection.run(QStringLiteral("DELETE FROM %1").arg(QLatin1String(table)));
+    }
+}
+
+bool holdsPeopleOrWork(Connection &connection)
+{
+    for (const char *table : { "client", "observer", "client_group", "session", "activity", "target", "course",
+                               "activity_template", "achievement", "issuer" })
+        if (connection.cell(QStringLiteral("SELECT EXISTS (SELECT 1 FROM %1)").arg(QLatin1String(table))).toInt())
+            return true;
+    return false;
+}
+
+void insertRows(Connection &connection, const QString &table, const QJsonArray &rows)
+{
+    const auto columns = columnsOf(connection, table);
+    QStringList names;
+    QStringList places;
+    for (const ColumnInfo &column : columns) {
+        names << column.name;
+        places << QStringLiteral("?");
+    }
+    const QString sql = QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
+                            .arg(table, names.join(QStringLiteral(", ")), places.join(QStringLiteral(", ")));
+    for (const QJsonValue &row : rows) {
+        QVariantList cells;
+        for (const ColumnInfo &column : columns) {
+            QVariant cell = fromJson(row[column.name], column);
+            // A data-only dump carries no stamps: the rows count as older than anything.
+            if (cell.isNull() && column.name == QLatin1String("modified"))
+                cell = 0;
+            if (cell.isNull() && column.name == QLatin1String("device"))
+                cell = QUuid().toRfc4122();
+            cells << cell;
+        }
+        connection.run(sql, cells);
+        if (connection.failed())
+            return;
+    }
+}
+
+} // namespace
+
+Result<QByteArray> dump(Connection &connection, bool dataOnly)
+{
+    QJsonObject tables;
+    QStringList names = tablesInOrder();
+    if (!dataOnly)
+        names += bookkeepingTables();
+    for (const QString &name : names)
+        tables.insert(name, rowsOf(connection, name, dataOnly));
+    if (auto error = connection.takeError())
+        return *error;
+    return QJsonDocument(QJsonObject {
+                             { QStringLiteral("format"), 1 },
+                             { QStringLiteral("schema"), latestSchema() },
+                             { QStringLiteral("tables"), tables },
+                         })
+        .toJson(QJsonDocument::Indented);
+}
+
+Result<void> load(Connection &connection, const QByteArray &dump, const QString &shownName)
+{
+    if (dump.size() > LargestDump)
+        return Error { errors::BadDump, { shownName, QStringLiteral("larger than 1 GB") } };
+    QJsonParseError parsing;
+    const QJsonObject root = QJsonDocument::fromJson(dump, &parsing).object();
+    if (parsing.error != QJsonParseError::NoError)
+        return Error { errors::BadDump,
+                       { shownName, QStringLiteral("%1 at byte %2").arg(parsing.errorString()).arg(parsing.offset) } };
+    if (root[QStringLiteral("format")].toInt() != 1 || !root[QStringLiteral("tables")].isObject())
+        return Error { errors::BadDump, { shownName, QStringLiteral("no \"format\": 1 or no \"tables\"") } };
+    if (root[QStringLiteral("schema")].toInt() != latestSchema())
+        return Error { errors::Newer,
+                       { shownName, QString::number(root[QStringLiteral("schema")].toInt()),
+                         QString::number(latestSchema()) } };
+    const QJsonObject tables = root[QStringLiteral("tables")].toObject();
+    const QStringList known = tablesInOrder() + bookkeepingTables();
+    for (const QString &name : tables.keys())
+        if (!known.contains(name))
+            return Error { errors::BadDump, { shownName, QStringLiteral("unknown table %1").arg(name) } };
+
+    connection.begin();
+    if (holdsPeopleOrWork(connection)) {
+        connection.rollback();
+        if (auto error = connection.takeError())
+            return *error;
+        return Error { errors::NotEmpty, { QFileInfo(connection.path()).fileName() } };
+    }
+    clearDefaults(connection);
+    for (const QString &name : known) {
+        QJsonArray rows = tables[name].toArray();
+        if (name == QLatin1String("item"))
+            rows = parentsFirst(rows, QStringLiteral("main_parent_id"));
+        else if (name == QLatin1String("framework"))
+            rows = parentsFirst(rows, QStringLiteral("replaces_id"));
+        insertRows(connection, name, rows);
+    }
+    if (auto error = connection.takeError()) {
+        connection.rollback();
+        return Error { errors::BadDump, { shownName, sentence(*error, QStringLiteral("en")) } };
+    }
+    connection.commit();
+    if (auto error = connection.takeError())
+        return *error;
+    return {};
+}
+
+} // namespace mettle::storage

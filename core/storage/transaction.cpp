@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: The Mettle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/transaction.h"
+
+#include "storage/connection.h"
+#include "storage/rows.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace mettle::storage {
+
+namespace {
+
+QVariantList cellsOfRecord(const Record &record)
+{
+    return std::visit([](const auto &value) { return cellsOf(value); }, record);
+}
+
+/// Marks, notes, decisions and plans keep their earlier values (data.md, "version").
+bool keepsVersions(const Record &record)
+{
+    return std::visit(
+        []<typename T>(const T &) {
+            return std::is_same_v<T, session::Mark> || std::is_same_v<T, session::Note>
+                || std::is_same_v<T, session::AgreedMark> || std::is_same_v<T, session::Decision>
+                || std::is_same_v<T, plan::Goal> || std::is_same_v<T, plan::Step> || std::is_same_v<T, plan::Review>;
+        },
+        record);
+}
+
+QString json(const Record &record)
+{
+    const TableText &text = rowAccesses()[record.index()].text();
+    const QVariantList cells = cellsOfRecord(record);
+    QJsonObject object;
+    for (int i = 0; i < cells.size(); ++i) {
+        const QVariant &cell = cells[i];
+        if (cell.typeId() == QMetaType::QByteArray)
+            object.insert(text.columns[i], QUuid::fromRfc4122(cell.toByteArray()).toString(QUuid::WithoutBraces));
+        else
+            object.insert(text.columns[i], QJsonValue::fromVariant(cell));
+    }
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+} // namespace
+
+QUuid idOf(const Record &record)
+{
+    return std::visit([](const auto &value) { return value.id.uuid(); }, record);
+}
+
+const char *entityOf(const Record &record)
+{
+    return rowAccesses()[record.index()].name;
+}
+
+Transaction::Transaction(Connection &connection, const Stamp &stamp, const Clock &clock, Random &random)
+    : m_connection(connection)
+    , m_reader(connection)
+    , m_stamp(stamp)
+    , m_clock(clock)
+    , m_random(random)
+{
+}
+
+void Transaction::put(const Record &record)
+{
+    if (m_connection.failed())
+        return;
+    const RowAccess &access = rowAccesses()[record.index()];
+    const QByteArray id = idOf(record).toRfc4122();
+    bool there = false;
+    QString tombstone;
+    m_connection.run(access.text().probe, { id, id }, [&](const QSqlQuery &query) {
+        there = query.value(0).toInt() != 0;
+        tombstone = query.value(1).toString();
+    });
+    std::optional<Record> before;
+    if (there)
+        m_connection.run(access.text().selectOne, { id }, [&](const QSqlQuery &query) { before = access.read(query); });
+    if (before && *before == record)
+        return;
+    if (!before) {
+        if (tombstone == QLatin1String("erased"))
+            return;
+        if (!tombstone.isEmpty())
+            m_connection.run(QStringLiteral("DELETE FROM tombstone WHERE row_id = ?"), { id });
+    } else {
+        keepVersion(*before);
+    }
+    QVariantList cells = cellsOfRecord(record);
+    cells << m_stamp.modified << m_stamp.device.toRfc4122();
+    m_connection.run(access.text().upsert, cells);
+    if (!m_connection.failed())
+        m_changes.push_back({ std::move(before), record });
+}
+
+void Transaction::removeRow(size_t index, const QUuid &uuid)
+{
+    if (m_connection.failed())
+        return;
+    const RowAccess &access = rowAccesses()[index];
+    const QByteArray id = uuid.toRfc4122();
+    std::optional<Record> before;
+    m_connection.run(access.text().selectOne, { id },
+                     [&](const QSqlQuery &query) { before = access.read(query); });
+    if (!before)
+        return;
+    keepVersion(*before);
+    m_connection.run(access.text().remove, { id });
+    m_connection.run(QStringLiteral("INSERT INTO tombstone (row_id, entity, kind, modified, device) "
+                                    "VALUES (?, ?, 'deleted', ?, ?) ON CONFLICT (row_id) DO UPDATE SET "
+                                    "modified = excluded.modified, device = excluded.device WHERE kind = 'deleted'"),
+                     { id, QString::fromLatin1(access.name), m_stamp.modified, m_stamp.device.toRfc4122() });
+    if (!m_connection.failed())
+        m_changes.push_back({ std::move(before), std::nullopt });
+}
+
+void Transaction::revert(const Change &change)
+{
+    if (change.before)
+        put(*change.before);
+    else if (change.after)
+        removeRow(change.after->index(), idOf(*change.after));
+}
+
+void Transaction::fail(Error error)
+{
+    m_connection.fail(std::move(error));
+}
+
+void Transaction::keepVersion(const Record &before)
+{
+    if (!keepsVersions(before))
+        return;
+    m_connection.run(QStringLiteral("INSERT OR REPLACE INTO version (row_id, modified, entity, was, device) "
+                                    "SELECT id, modified, ?, ?, device FROM %1 WHERE id = ?")
+                         .arg(QLatin1String(entityOf(before))),
+                     { QString::fromLatin1(entityOf(before)), json(before), idOf(before).toRfc4122() });
+}
+
+} // namespace mettle::storage

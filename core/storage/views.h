@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: The Mettle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "badge/badge.h"
+#include "framework/catalogue.h"
+#include "framework/target.h"
+#include "people/people.h"
+#include "plan/plan.h"
+#include "session/session.h"
+
+/// What the readers hand out: one aggregate for each screen that asks.
+namespace mettle::storage {
+
+/// A line of the list of clients.
+struct ClientRow
+{
+    people::Client client;
+    QStringList groups; ///< those the client is in today
+    std::optional<QDate> lastSeen; ///< the latest activity with a mark or a note
+    int observations = 0; ///< marks and notes
+};
+
+/// A line of the list of sessions.
+struct SessionRow
+{
+    session::Session session;
+    QString group;
+    int activities = 0;
+    int clients = 0;
+    int marks = 0;
+};
+
+struct FrameworkRow
+{
+    framework::Framework framework;
+    int items = 0;
+    int competences = 0;
+    bool inUse = false; ///< referred to by a mark, a target or an achievement
+};
+
+/// What a mark of an item may be: enough to judge one, without the item's texts.
+struct ItemTerms
+{
+    framework::ItemType type = framework::ItemType::Other;
+    Id<framework::Framework> framework;
+    std::vector<int> levels; ///< orders of the framework's first scale, lowest first
+};
+
+/// All that is needed to judge a mark in one cell, in one look.
+struct CellTerms
+{
+    framework::ItemType type = framework::ItemType::Other;
+    bool onScale = false; ///< the level that was asked about
+    bool hasActivity = false;
+    std::optional<QString> client; ///< as team pages show the name
+    std::optional<QString> observer; ///< the name
+    bool otherRoles = false; ///< the observer has other roles for this client in this activity: ask otherRole()
+    std::optional<std::pair<session::MarkKind, int>> before; ///< kind and level of the mark that is there
+};
+
+/// What an item is called, without the rest of it: for looking up.
+struct ItemName
+{
+    Id<framework::Item> id;
+    framework::ItemType type = framework::ItemType::Other;
+    QString code;
+    Text title;
+    Text easyTitle;
+    std::optional<Id<framework::Item>> mainParent;
+    std::vector<Id<framework::Item>> moreParents;
+};
+
+/// A client in a group or a session, with the fixed number.
+struct Member
+{
+    people::Client client;
+    int number = 0;
+};
+
+/// A session with all that its pages show but the marks.
+struct SessionDetail
+{
+    session::Session session;
+    std::optional<people::Group> group;
+    std::vector<Member> members; ///< by number; those who were in the group on the session's day
+    std::vector<session::Activity> activities; ///< in order
+    std::vector<session::Attendance> attendance;
+    std::vector<people::Observer> observers; ///< of the session, else everybody who watched in it
+};
+
+/// One activity's grid.
+struct Grid
+{
+    session::Activity activity;
+    std::vector<Member> members; ///< of the session; for an activity without session, those marked in it
+    std::vector<session::Mark> marks; ///< of all observers; the page hides what it must
+    std::vector<session::Note> notes;
+    std::vector<session::WatchPlan> watchPlans;
+    std::vector<session::Closing> closings;
+    std::vector<session::Attendance> attendance;
+    std::vector<session::AgreedMark> agreed;
+};
+
+/// A step that is due, with whose it is.
+struct DueStep
+{
+    plan::Step step;
+    plan::Goal goal;
+    people::Client client;
+};
+
+struct DueReview
+{
+    plan::Review review;
+    plan::Goal goal;
+    people::Client client;
+};
+
+struct EndingConsent
+{
+    people::Consent consent;
+    people::Client client;
+};
+
+struct IssuedRow
+{
+    badge::IssuedBadge issued;
+    std::optional<people::Client> client;
+    badge::Achievement achievement;
+};
+
+/// A line of what was done.
+struct HistoryRow
+{
+    QDateTime when;
+    QUuid device;
+    int counter = 0;
+    QString verb;
+    QStringList ids;
+};
+
+struct AccessRow
+{
+    QDateTime when;
+    QUuid device;
+    Id<people::Client> client;
+    QString what; ///< "viewed", "printed profile", "exported"
+};
+
+struct Totals
+{
+    int clients = 0;
+    int sessions = 0;
+    int marks = 0;
+    int notes = 0;
+};
+
+} // namespace mettle::storage

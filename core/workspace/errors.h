@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: The Mettle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+
+#include <QtGlobal>
+
+namespace mettle::workspace::errors {
+
+inline constexpr ErrorType NothingOpen { "workspace.nothingOpen", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("error", "No workspace is open. Open one first.") };
+inline constexpr ErrorType NothingToUndo { "workspace.nothingToUndo", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("error", "There is nothing to undo.") };
+
+} // namespace mettle::workspace::errors

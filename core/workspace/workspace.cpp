@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Mettle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/workspace.h"
+
+namespace mettle::workspace {
+
+Workspace::Workspace(const Clock &clock, Random &random, const QUuid &device, QObject *parent)
+    : QObject(parent)
+    , m_worker(new QObject)
+{
+    m_desk = std::make_unique<Desk>(clock, random, device, [this](const ChangeSet &changes, const UndoState &state) {
+        QMetaObject::invokeMethod(
+            this,
+            [this, changes, state] {
+                m_undoState = state;
+                emit changed(changes);
+                emit undoStateChanged();
+            },
+            Qt::QueuedConnection);
+    });
+    m_thread.setObjectName(QStringLiteral("storage"));
+    m_worker->moveToThread(&m_thread);
+    m_thread.start();
+}
+
+Workspace::~Workspace()
+{
+    // The connection closes in the thread that made it, after everything that was posted.
+    post([](Desk &desk) {
+        desk.close();
+        return Result<void>();
+    }).waitForFinished();
+    m_thread.quit();
+    m_thread.wait();
+    delete m_worker;
+}
+
+QFuture<Result<void>> Workspace::open(const QString &path, Access access)
+{
+    m_undoState = {};
+    return post([path, access](Desk &desk) { return desk.open(path, access); });
+}
+
+void Workspace::enqueue(std::function<void(Desk &)> work)
+{
+    QMetaObject::invokeMethod(
+        m_worker, [this, work = std::move(work)] { work(*m_desk); }, Qt::QueuedConnection);
+}
+
+} // namespace mettle::workspace

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: The Mettle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "workspace/desk.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QPromise>
+#include <QThread>
+
+namespace mettle::workspace {
+
+/// The open workspace: owns the storage thread with the only connection. Verbs and readers are posted to it and answer
+/// with a future; what they changed comes back as one queued signal. The only QObject in core.
+class Workspace final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `clock` and `random` outlive the workspace; `device` is this laptop's own id (base/device.h).
+    Workspace(const Clock &clock, Random &random, const QUuid &device, QObject *parent = nullptr);
+    ~Workspace() override;
+
+    /// Opens a file in place of the one that is open.
+    [[nodiscard]] QFuture<Result<void>> open(const QString &path, Access access);
+
+    /// Runs fn(Desk &) in the storage thread, after all that was posted before it.
+    template<typename F>
+    auto post(F fn) -> QFuture<std::invoke_result_t<F, Desk &>>
+    {
+        using Answer = std::invoke_result_t<F, Desk &>;
+        auto promise = std::make_shared<QPromise<Answer>>();
+        promise->start();
+        auto future = promise->future();
+        enqueue([promise, fn = std::move(fn)](Desk &desk) mutable {
+            promise->addResult(fn(desk));
+            promise->finish();
+        });
+        return future;
+    }
+
+    /// The same, and waits: for the command line and for tests, never in the window.
+    template<typename F>
+    auto wait(F fn) -> std::invoke_result_t<F, Desk &>
+    {
+        return post(std::move(fn)).takeResult();
+    }
+
+    [[nodiscard]] const UndoState &undoState() const { return m_undoState; }
+
+signals:
+    /// What a verb, undo or redo changed; after it is durable on disk.
+    void changed(const mettle::workspace::ChangeSet &changes);
+    void undoStateChanged();
+
+private:
+    void enqueue(std::function<void(Desk &)> work);
+
+    QThread m_thread;
+    QObject *m_worker; ///< lives in m_thread; receives the posted work
+    std::unique_ptr<Desk> m_desk; ///< touched in m_thread only
+    UndoState m_undoState;
+};
+
+} // namespace mettle::workspace

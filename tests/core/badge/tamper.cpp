@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: The Mettle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "badge/bake.h"
+#include "sample.h"
+#include "support/catch.h"
+
+#include <functional>
+
+using namespace mettle;
+using namespace mettle::badge;
+using jsonld::Json;
+using jsonld::Member;
+
+namespace {
+
+/// Every document that differs from this one in one place: a leaf changed, a member or element removed, added or moved.
+void forEachChange(const Json &json, const QString &path,
+                   const std::function<void(const Json &changed, const QString &what)> &visit)
+{
+    if (json.isObject()) {
+        for (size_t i = 0; i < json.object().size(); ++i) {
+            const Member &member = json.object()[i];
+            const auto rebuilt = [&](const Json &value) {
+                Json out = json;
+                out.set(member.name, value);
+                return out;
+            };
+            Json removed = json;
+            removed.remove(member.name);
+            visit(removed, path + u'.' + member.name + QStringLiteral(" removed"));
+            Json renamed = removed;
+            renamed.set(member.name + u'x', member.value);
+            visit(renamed, path + u'.' + member.name + QStringLiteral(" renamed"));
+            forEachChange(member.value, path + u'.' + member.name,
+                          [&](const Json &changed, const QString &what) { visit(rebuilt(changed), what); });
+        }
+        Json more = json;
+        more.set(QStringLiteral("added"), Json(QStringLiteral("x")));
+        visit(more, path + QStringLiteral(" with a member more"));
+    } else if (json.isArray()) {
+        const Json::Array &values = json.array();
+        for (size_t i = 0; i < values.size(); ++i) {
+            Json::Array fewer = values;
+            fewer.erase(fewer.begin() + qsizetype(i));
+            visit(Json(fewer), path + QStringLiteral("[%1] removed").arg(i));
+            if (i + 1 < values.size()) {
+                Json::Array moved = values;
+                std::swap(moved[i], moved[i + 1]);
+                visit(Json(moved), path + QStringLiteral("[%1] moved").arg(i));
+            }
+            forEachChange(values[i], path + QStringLiteral("[%1]").arg(i),
+                          [&](const Json &changed, const QString &what) {
+                              Json::Array other = values;
+                              other[i] = changed;
+                              visit(Json(other), what);
+                          });
+        }
+        Json more = json;
+        more.append(Json(QStringLiteral("x")));
+        visit(more, path + QStringLiteral(" with an element more"));
+    } else if (json.isString()) {
+        visit(Json(QString(json.string() + u'x')), path + QStringLiteral(" longer"));
+        visit(Json(json.string().chopped(1)), path + QStringLiteral(" shorter"));
+        visit(Json(json.string().isUpper() ? json.string().toLower() : json.string().toUpper()),
+              path + QStringLiteral(" in another case"));
+        visit(Json(), path + QStringLiteral(" null"));
+        visit(Json::integer(1), path + QStringLiteral(" a number"));
+    } else if (json.isBoolean()) {
+        visit(Json::boolean(!json.boolean()), path + QStringLiteral(" turned"));
+        visit(Json(QStringLiteral("true")), path + QStringLiteral(" a text"));
+    }
+}
+
+/// The same document in other words: members backwards, blanks between everything, characters as escapes.
+QByteArray inOtherWords(const Json &json)
+{
+    const auto text = [](const QString &plain) {
+        QByteArray out = "\"";
+        for (const QChar unit : plain)
+            out += "\\u" + QByteArray::number(unit.unicode(), 16).rightJustified(4, '0');
+        return QByteArray(out + '"');
+    };
+    QByteArray out;
+    if (json.isObject()) {
+        for (auto it = json.object().rbegin(); it != json.object().rend(); ++it)
+            out += (out.isEmpty() ? "" : " ,\r\n\t") + text(it->name) + " : " + inOtherWords(it->value);
+        return QByteArray(" {\n" + out + " } ");
+    }
+    if (json.isArray()) {
+        for (const Json &value : json.array())
+            out += (out.isEmpty() ? "" : " , ") + inOtherWords(value);
+        return QByteArray("[ " + out + " ]");
+    }
+    return json.isString() ? text(json.string()) : jsonld::toText(json);
+}
+
+} // namespace
+
+TEST_CASE("no change of one place in a signed badge goes unnoticed")
+{
+    const Json original = test::sampleJson();
+    REQUIRE(test::verified(jsonld::toText(original)).verified);
+    int changes = 0;
+    forEachChange(original, {}, [&](const Json &changed, const QString &what) {
+        if (changed == original)
+            return; // a text without letters in another case
+        ++changes;
+        const VerifyReport report = test::verified(jsonld::toText(changed));
+        INFO(what.toStdString() << " -> " << nameOf(report.verdict).toStdString());
+        CHECK_FALSE(report.verified);
+        CHECK(report.verdict != Verdict::Ok);
+    });
+    CHECK(changes > 600);
+}
+
+TEST_CASE("what is signed may be written in other words")
+{
+    const Json original = test::sampleJson();
+    const QByteArray other = inOtherWords(original);
+    CHECK(other != jsonld::toText(original));
+    CHECK(test::verdictOn(other) == QStringLiteral("ok"));
+    CHECK(test::verdictOn("\xef\xbb\xbf" + other) == QStringLiteral("ok"));
+    // One proof may stand alone or in a list.
+    Json alone = original;
+    alone.set(QStringLiteral("proof"), original.find(u"proof")->array().at(0));
+    CHECK(test::verdictOn(jsonld::toText(alone)) == QStringLiteral("ok"));
+}
+
+TEST_CASE("a member that stands twice makes a badge unreadable")
+{
+    QByteArray text = test::sampleCredential();
+    text.insert(1, R"("name":"Samenwerken: zelf",)");
+    CHECK(test::verdictOn(text) == QStringLiteral("malformed"));
+}
+
+TEST_CASE("a badge cut short anywhere, or with any bit flipped, is never taken for good")
+{
+    const QByteArray text = test::sampleCredential();
+    for (qsizetype length = 0; length < text.size(); length += 3)
+        CHECK_FALSE(test::verified(text.left(length)).verified);
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        QByteArray changed = text;
+        changed[i] = char(changed[i] ^ (1 << (i % 8)));
+        const VerifyReport report = test::verified(changed);
+        INFO("byte " << i);
+        CHECK_FALSE(report.verified);
+    }
+}
+
+TEST_CASE("a baked badge verifies as the file does, and not when a byte of the picture changes")
+{
+    const QByteArray baked = *bakePng(test::onePixel(), test::sampleCredential());
+    const VerifyReport report = test::verified(baked);
+    CHECK(report.verified);
+    CHECK(report.credential == test::sampleCredential());
+    for (qsizetype i = 0; i < baked.size(); i += 7) {
+        QByteArray changed = baked;
+        changed[i] = char(changed[i] ^ 0x10);
+        const QString verdict = test::verdictOn(changed);
+        CHECK(
+            (verdict == QStringLiteral("malformed") || (i < 8 && verdict == QStringLiteral("not a badge"))));
+    }
+}
