@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "read.h"
 
+#include <QTimeZone>
+
 using namespace mettle;
 using namespace mettle::test;
 

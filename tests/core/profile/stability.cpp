@@ -116,7 +116,6 @@ TEST_CASE("all moments of one day are the last six, however many")
 
 TEST_CASE("a new success can push several good moments of one day out of the last six: why the promise is for single days")
 {
-    // Three on 1 March and five 0s: one date, window of eight, three of eight count... so add one more good one there.
     std::vector<Moment> moments {seen(1, 2, Group), seen(1, 2, Alone), seen(1, 2, Group), seen(1, 2, Alone),
                                  seen(2, 2, Group), seen(3, 0),        seen(4, 0),        seen(5, 0),
                                  seen(6, 0)};
