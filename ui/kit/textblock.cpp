@@ -42,7 +42,7 @@ Laid lay(QTextLayout &layout, const TextBlock &block, int width)
         const qsizetype from = block.strongFrom >= 0 ? block.strongFrom : block.text.indexOf(block.strong);
         if (from >= 0 && from + block.strong.size() <= block.text.size()) {
             QTextCharFormat format;
-            format.setFontWeight(QFont::DemiBold);
+            format.setFontWeight(theme().strongWeight());
             format.setForeground(block.strongColour.isValid() ? block.strongColour : theme().ink);
             layout.setFormats({ { int(from), int(block.strong.size()), format } });
         }

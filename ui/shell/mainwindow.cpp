@@ -57,6 +57,9 @@ MainWindow::MainWindow(PreferenceStore &preferences, QSettings &settings, QWidge
     auto *whole = new QHBoxLayout(this);
     setSpace(whole, { 0, 0, 0, 0 }, 0);
     whole->addWidget(m_root);
+    // A page that wants more room than the screen has is squeezed; the window stays within the screen.
+    whole->setSizeConstraint(QLayout::SetNoConstraint);
+    setMinimumSize(640, 420);
 
     connect(m_rail, &Rail::chosen, this, [this](const QString &id) { go({ id, {}, {} }); });
     connect(m_undoBar, &UndoBar::undoClicked, this, &MainWindow::undoRequested);
