@@ -60,6 +60,9 @@ const QHash<QString, QStringList> &allowed()
         {QString(),
          {QStringLiteral("Mettle"), QStringLiteral("PDF"), QStringLiteral("CSV"), QStringLiteral("QR"),
           QStringLiteral("English"), QStringLiteral("Nederlands"), QStringLiteral("Français")}},
+        {QStringLiteral("ui/shell/mainwindow.cpp"), {QStringLiteral(" — Mettle")}},
+        {QStringLiteral("ui/shell/settingspage.cpp"),
+         {QStringLiteral("general"), QStringLiteral("configure"), QStringLiteral("computer"), QStringLiteral("view-presentation")}},
         {QStringLiteral("ui/print/"), {QStringLiteral("Noto Sans"), QStringLiteral("Inter Display")}},
         {QStringLiteral("ui/kit/"), {QStringLiteral("Noto Sans"), QStringLiteral("Inter Display")}},
     };
