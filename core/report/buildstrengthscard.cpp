@@ -111,10 +111,12 @@ Report buildStrengthsCard(const ClientSnapshot &snapshot)
     Report report{frameOf(snapshot.workspace, language, snapshot.date,
                           document(language, QT_TRANSLATE_NOOP("document", "My strengths")), card.name),
                   card};
-    report.frame.foot = document(
-        language,
-        QT_TRANSLATE_NOOP("document", "Chosen by %1, from what we saw. It does not replace a talk."),
-        {people::shownName(snapshot.client)});
+    report.frame.foot = strengthsAreChosen(snapshot)
+        ? document(
+            language,
+            QT_TRANSLATE_NOOP("document", "Chosen by %1, from what we saw. It does not replace a talk."),
+            {people::shownName(snapshot.client)})
+        : document(language, QT_TRANSLATE_NOOP("document", "From what we saw. It does not replace a talk."));
     report.frame.footName.clear(); // the name stands large on the one page
     return report;
 }

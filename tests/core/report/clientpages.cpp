@@ -170,6 +170,8 @@ TEST_CASE("what is below shown is not printed for an employer, even when it was 
     REQUIRE(card.strengths.size() == 1);
     CHECK(card.strengths[0].name == "Mobilising others"_s);
     CHECK(cardOf(newcomer("en"_s)).nothingYet == "No strength is chosen yet."_s);
+    CHECK(buildStrengthsCard(newcomer("en"_s)).frame.foot
+          == "From what we saw. It does not replace a talk."_s);
     snapshot.badges.clear();
     CHECK(cardOf(snapshot).link.isEmpty()); // an address without badges leads nowhere
 }
