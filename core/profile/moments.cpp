@@ -162,15 +162,12 @@ std::vector<Row> rowsOf(const Catalogue &catalogue, const Evidence &evidence, co
     return rows;
 }
 
-/// What was agreed on the moments; the newest, should there be two.
+/// What was agreed on the moments: one mark at most for each, by its key.
 void agree(std::vector<Moment> &moments, const Evidence &evidence)
 {
     QHash<std::pair<Id<session::Activity>, Id<Item>>, const session::AgreedMark *> agreed;
-    for (const session::AgreedMark &mark : evidence.agreed) {
-        const session::AgreedMark *&newest = agreed[{mark.activity, mark.competence}];
-        if (!newest || std::tie(newest->on, newest->id) < std::tie(mark.on, mark.id))
-            newest = &mark;
-    }
+    for (const session::AgreedMark &mark : evidence.agreed)
+        agreed.insert({mark.activity, mark.competence}, &mark);
     for (Moment &moment : moments) {
         if (const session::AgreedMark *mark = agreed.value({moment.activity, moment.competence})) {
             moment.value = mark->level;

@@ -39,17 +39,13 @@ QHash<Id<Item>, int> ownLevels(const Catalogue &catalogue, const Evidence &evide
     return out;
 }
 
-/// The newest decision or confirmation of each competence that was made by a day.
+/// The decisions and confirmations that were made by a day: one at most for each competence, by its key.
 QHash<Id<Item>, const Decision *> decisionsBy(const Evidence &evidence, const std::optional<QDate> &at)
 {
     QHash<Id<Item>, const Decision *> out;
-    for (const Decision &decision : evidence.decisions) {
-        if (at && decision.on.date() > *at)
-            continue;
-        const Decision *&newest = out[decision.competence];
-        if (!newest || std::tie(newest->on, newest->id) < std::tie(decision.on, decision.id))
-            newest = &decision;
-    }
+    for (const Decision &decision : evidence.decisions)
+        if (!at || decision.on.date() <= *at)
+            out.insert(decision.competence, &decision);
     return out;
 }
 

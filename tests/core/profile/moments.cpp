@@ -270,6 +270,25 @@ TEST_CASE("a moment is seen by everybody who marked in it, whatever level they g
           == std::vector {told.observer("Émile"), told.observer("Fien"), told.observer("Bart"), told.observer("Zoë")});
 }
 
+TEST_CASE("one person whom a merge left in two roles is one observer, named in the first of them")
+{
+    const auto catalogue = smallCatalogue();
+    const std::array codes {"1.1.1", "1.1.2", "1.1.3"};
+    for (const char *name : {"Wim", "Yara", "Zoë"}) { // the keys of their marks fall in different orders
+        for (const char *asTrainer : codes) {
+            CAPTURE(name, asTrainer);
+            EvidenceBuilder told(catalogue);
+            told.activity("2026-03-04").imported().mark("Jan", "1.1", 1, Role::CoTrainer);
+            for (const char *code : codes)
+                told.mark(name, code, 3, code == asTrainer ? Role::Trainer : Role::Coach);
+            const auto moments = momentsOf(catalogue, told.evidence(), "1.1");
+            REQUIRE(moments.size() == 1);
+            CHECK(moments[0].seenBy == std::vector {told.observer(name), told.observer("Jan")});
+            CHECK(moments[0].value == 1); // of 3 and 1, both must
+        }
+    }
+}
+
 TEST_CASE("a moment lies outside the course when it is real work or daily life, seen by a coach or a workplace")
 {
     const auto catalogue = smallCatalogue();

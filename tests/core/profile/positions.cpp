@@ -189,6 +189,15 @@ TEST_CASE("a task held after its session's day does not stand in a profile of th
     CHECK(positionOn(catalogue, told, "1.1", "2026-03-06").moments == 1);
 }
 
+TEST_CASE("a task held before its session's day does not stand in a profile of the days between either")
+{
+    const auto catalogue = smallCatalogue();
+    EvidenceBuilder told(catalogue);
+    told.activity("2026-03-06").heldOn("2026-03-04").mark("Sofie", "1.1", 2);
+    CHECK(positionOn(catalogue, told, "1.1", "2026-03-05").moments == 0);
+    CHECK(positionOn(catalogue, told, "1.1", "2026-03-06").moments == 1);
+}
+
 TEST_CASE("a profile at a date takes agreed marks and what was set aside as they stand now")
 {
     const auto catalogue = smallCatalogue();
@@ -252,6 +261,17 @@ TEST_CASE("newer moments raise the flag to look again: of a later day, or marked
     nextWeek.activity("2026-03-17").mark("Jan", "1.1", 2);
     CHECK(positionOn(catalogue, nextWeek).lookAgain);
     CHECK_FALSE(positionOn(catalogue, nextWeek, "1.1", "2026-03-16").lookAgain);
+
+    for (const char *code : {"1.1.1", "1.1.2", "1.1.3"}) { // another behaviour of the same task, marked the day after
+        EvidenceBuilder oneMore = told;
+        oneMore.at("2026-03-11T09:00").mark("Sofie", code, 2);
+        CHECK(positionOn(catalogue, oneMore).lookAgain);
+    }
+
+    session::Evidence timeless = nextWeek.evidence(); // a moment whose marks carry no time
+    for (session::Mark &mark : timeless.marks)
+        mark.at = QDateTime();
+    CHECK(positionOn(catalogue, timeless).lookAgain);
 
     EvidenceBuilder otherSkill = told;
     otherSkill.activity("2026-03-17").mark("Jan", "2.1", 2);
