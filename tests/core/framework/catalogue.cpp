@@ -57,7 +57,7 @@ TEST_CASE("an index of a list that grew is not used, so nothing is missed")
     CHECK(catalogue.competences().back()->code == QStringLiteral("2.2"));
 }
 
-TEST_CASE("competences deep inside an area belong to it; those outside any come last")
+TEST_CASE("competences deep inside an area belong to it, those outside any come last")
 {
     Catalogue catalogue = smallCatalogue();
     catalogue.items.insert(catalogue.items.begin(), itemOf(catalogue, ItemType::Competence, "stray"));

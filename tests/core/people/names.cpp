@@ -29,14 +29,14 @@ TEST_CASE("a pseudonym is the only name there is, for the team and on documents"
     CHECK(documentName(hidden) == QStringLiteral("Kingfisher"));
 }
 
-TEST_CASE("the team says the call name, which is never guessed; documents say the name")
+TEST_CASE("the team says the call name, which is never guessed, documents say the name")
 {
     CHECK(shownName(client("Nguyễn Thị Hồng", "Hồng")) == QStringLiteral("Hồng"));
     CHECK(documentName(client("Nguyễn Thị Hồng", "Hồng")) == QStringLiteral("Nguyễn Thị Hồng"));
     CHECK(shownName(client("Nguyễn Thị Hồng")) == QStringLiteral("Nguyễn Thị Hồng"));
 }
 
-TEST_CASE("names that are alike get the initial that tells them apart; others stay as they are")
+TEST_CASE("names that are alike get the initial that tells them apart, others stay as they are")
 {
     CHECK(shownNames({client("Ana Bekele", "Ana"), client("Bart Maes", "Bart"), client("Ana Vos", "Ana")})
           == QStringList {QStringLiteral("Ana B."), QStringLiteral("Bart"), QStringLiteral("Ana V.")});
@@ -45,7 +45,7 @@ TEST_CASE("names that are alike get the initial that tells them apart; others st
           == QStringList {QStringLiteral("Éva B."), QStringLiteral("Eva D.")});
 }
 
-TEST_CASE("where the initial does not tell, a number does; a pseudonym never shows a letter of the name behind it")
+TEST_CASE("where the initial does not tell, a number does, a pseudonym never shows a letter of the name behind it")
 {
     CHECK(shownNames({client("Ana Bekele", "Ana"), client("Ana Bos", "Ana")})
           == QStringList {QStringLiteral("Ana 1"), QStringLiteral("Ana 2")});

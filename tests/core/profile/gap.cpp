@@ -58,7 +58,7 @@ TEST_CASE("strong: the stability at the level asked reaches what is asked, whate
     CHECK(against(standingAt(Outside, Outside, Outside), 1, Outside) == Gap::Strong);
 }
 
-TEST_CASE("nearly: one rank short at the level, or reached at the level just below; not both")
+TEST_CASE("nearly: one rank short at the level, or reached at the level just below, not both")
 {
     CHECK(against(standingAt(Shown, Once, Zero), 2, Shown) == Gap::Nearly); // one rank short, and level 1 reaches it
     CHECK(against(standingAt(Once, Once, Zero), 2, Shown) == Gap::Nearly); // one rank short

@@ -9,7 +9,7 @@ using namespace mettle::test;
 
 using Values = std::vector<int>;
 
-TEST_CASE("trainer, co-trainer, coach and workplace make moments; self and peers do not")
+TEST_CASE("trainer, co-trainer, coach and workplace make moments, self and peers do not")
 {
     const auto catalogue = smallCatalogue();
     struct Row { Role role; bool makes; };
@@ -153,7 +153,7 @@ TEST_CASE("half among behaviours first, more than half among people after: obser
     CHECK(valuesOf(catalogue, told) == Values {2});
 }
 
-TEST_CASE("the agreed mark wins over the observers' marks; what nobody marked cannot be agreed on")
+TEST_CASE("the agreed mark wins over the observers' marks, what nobody marked cannot be agreed on")
 {
     const auto catalogue = smallCatalogue();
     EvidenceBuilder told(catalogue);
@@ -169,7 +169,7 @@ TEST_CASE("the agreed mark wins over the observers' marks; what nobody marked ca
     CHECK(profile::moments(catalogue, onlyOwn.evidence()).empty());
 }
 
-TEST_CASE("with a single observer an activity counts at once; with two, when both have closed it")
+TEST_CASE("with a single observer an activity counts at once, with two, when both have closed it")
 {
     const auto catalogue = smallCatalogue();
     EvidenceBuilder told(catalogue);
@@ -202,7 +202,7 @@ TEST_CASE("an activity waits for everybody who marked anything in it, other skil
     CHECK(profile::moments(catalogue, otherClient.evidence()).size() == 1);
 }
 
-TEST_CASE("who only ticked, noted, or is the client or a peer, need not close; nor does anybody for an imported activity")
+TEST_CASE("who only ticked, noted, or is the client or a peer, need not close, nor does anybody for an imported activity")
 {
     const auto catalogue = smallCatalogue();
     EvidenceBuilder told(catalogue);
@@ -242,7 +242,7 @@ TEST_CASE("48 hours after it an activity is closed for everybody who marked in i
     CHECK(closed.closings[1].at == EvidenceBuilder::instant("2026-03-06T11:00"));
 }
 
-TEST_CASE("a moment is of its activity's day, also when that is not the session's; outside a session it is one of its own")
+TEST_CASE("a moment is of its activity's day, also when that is not the session's, outside a session it is one of its own")
 {
     const auto catalogue = smallCatalogue();
     EvidenceBuilder told(catalogue);

@@ -30,14 +30,14 @@ constexpr auto Alone = Kind::Alone;
 
 } // namespace
 
-TEST_CASE("no moment: not yet explored; moments of which none counts: not yet shown")
+TEST_CASE("no moment: not yet explored, moments of which none counts: not yet shown")
 {
     CHECK(at2({}) == Stability::NotYetExplored);
     CHECK(at2({seen(1, 0)}) == Stability::NotYetShown);
     CHECK(at2({seen(1, 1), seen(2, 1), seen(3, 0)}) == Stability::NotYetShown);
 }
 
-TEST_CASE("exactly one counts: seen once; two: shown, on one day and in one kind of task too")
+TEST_CASE("exactly one counts: seen once, two: shown, on one day and in one kind of task too")
 {
     CHECK(at2({seen(1, 2)}) == Stability::SeenOnce);
     CHECK(at2({seen(1, 3), seen(2, 1), seen(3, 0)}) == Stability::SeenOnce);

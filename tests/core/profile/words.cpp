@@ -68,7 +68,7 @@ TEST_CASE("not yet explored speaks of the course, never of the client")
           == QStringLiteral("No task asked for it yet. This says nothing about you."));
 }
 
-TEST_CASE("not yet shown: the coach reads the chances and who watched; the client no count and no date")
+TEST_CASE("not yet shown: the coach reads the chances and who watched, the client no count and no date")
 {
     const auto catalogue = smallCatalogue();
     EvidenceBuilder told(catalogue);
@@ -80,7 +80,7 @@ TEST_CASE("not yet shown: the coach reads the chances and who watched; the clien
     CHECK(clientReasonOn(catalogue, told) == QStringLiteral("It was possible. We did not see it yet."));
 }
 
-TEST_CASE("seen once is said with its day, its level and who saw it; the client does not read the other times")
+TEST_CASE("seen once is said with its day, its level and who saw it, the client does not read the other times")
 {
     const auto catalogue = smallCatalogue();
     EvidenceBuilder told(catalogue);
