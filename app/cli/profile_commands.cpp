@@ -166,7 +166,7 @@ Result<void> decide(Desk &desk, const Asked &asked, const QString &by)
 void addTableCommands(CLI::App &app, Context &context, const char *name, const char *about, const char *example,
                       const std::function<Result<operations::ImportOutcome>(Desk &, const QByteArray &)> &import)
 {
-    auto *group = app.get_subcommand_no_throw(name) ? app.get_subcommand(name) : app.add_subcommand(name, about);
+    auto *group = app.add_subcommand(name, about);
     group->require_subcommand(1);
     const auto file = std::make_shared<std::string>();
     const auto table = std::make_shared<std::string>();

@@ -96,26 +96,6 @@ Reached reachedBy(const profile::Position &position, const Achievement &achievem
     return reached;
 }
 
-EvidenceValues evidenceOf(const profile::Position &position, int level, const QString &language)
-{
-    EvidenceFacts facts;
-    std::set<QDate> days;
-    for (const profile::Moment &moment : position.evidence) {
-        if (moment.value < level)
-            continue;
-        ++facts.observations;
-        days.insert(moment.date);
-        const QString kind = moment.kind ? profile::kindWord(*moment.kind, language) : QString();
-        if (!kind.isEmpty() && !facts.kinds.contains(kind))
-            facts.kinds << kind;
-    }
-    facts.days = int(days.size());
-    facts.first = days.empty() ? QDate() : *days.begin();
-    facts.last = days.empty() ? QDate() : *days.rbegin();
-    return {document(language, QT_TRANSLATE_NOOP("document", "What was seen")),
-            evidenceText(facts, language)};
-}
-
 } // namespace
 
 QString freshSalt()
@@ -154,6 +134,28 @@ AchievementValues achievementValues(const Achievement &achievement, const Catalo
     return out;
 }
 
+EvidenceValues evidenceValues(const Achievement &achievement, const profile::Position &position,
+                              const QString &language)
+{
+    const int level = reachedBy(position, achievement).level;
+    EvidenceFacts facts;
+    std::set<QDate> days;
+    for (const profile::Moment &moment : position.evidence) {
+        if (moment.value < level)
+            continue;
+        ++facts.observations;
+        days.insert(moment.date);
+        const QString kind = moment.kind ? profile::kindWord(*moment.kind, language) : QString();
+        if (!kind.isEmpty() && !facts.kinds.contains(kind))
+            facts.kinds << kind;
+    }
+    facts.days = int(days.size());
+    facts.first = days.empty() ? QDate() : *days.begin();
+    facts.last = days.empty() ? QDate() : *days.rbegin();
+    return {document(language, QT_TRANSLATE_NOOP("document", "What was seen")),
+            evidenceText(facts, language)};
+}
+
 CredentialValues credentialValues(const Issuer &issuer, const Achievement &achievement,
                                   const people::Client &client, const profile::Position &position,
                                   const Catalogue &catalogue, const PositionRule &rule,
@@ -170,7 +172,7 @@ CredentialValues credentialValues(const Issuer &issuer, const Achievement &achie
             issuer,
             std::move(values),
             {people::documentName(client), email, terms.emailForm, terms.salt, {}},
-            {evidenceOf(position, reached.level, spoken)},
+            {evidenceValues(achievement, position, spoken)},
             terms.awarded,
             terms.awarded,
             terms.validUntil};

@@ -34,6 +34,10 @@ struct AwardTerms
                                                   const framework::Catalogue &catalogue,
                                                   const PositionRule &rule, const QString &language);
 
+/// What was seen at the level that a position reaches of what an achievement asks: kinds, counts and dates.
+[[nodiscard]] EvidenceValues evidenceValues(const Achievement &achievement, const profile::Position &position,
+                                            const QString &language);
+
 /// All that the credential of one client says: level and stability reached by the rule (never by a decision), and what was
 /// seen as numbers and kinds of situation, without the names of those who saw it. For a client with a pseudonym only that is
 /// written, without an e-mail address.

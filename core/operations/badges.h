@@ -3,6 +3,7 @@
 #pragma once
 
 #include "badge/badge.h"
+#include "crypto/sealedsecret.h"
 #include "profile/profile.h"
 #include "workspace/desk.h"
 
@@ -11,24 +12,27 @@ namespace mettle::operations {
 
 using workspace::Desk;
 
-/// Makes an issuer with a new Ed25519 key, sealed by a passphrase of its own.
-[[nodiscard]] Result<Id<badge::Issuer>> makeIssuer(Desk &desk, const QString &name, const QString &url,
-                                                   const QString &email, const QString &passphrase);
+/// Makes an issuer with a new Ed25519 key, sealed by a passphrase of its own. `url` is empty or a whole web address.
+[[nodiscard]] Result<Id<badge::Issuer>>
+makeIssuer(Desk &desk, const QString &name, const QString &url, const QString &email, const QString &passphrase,
+           const crypto::PassphraseCost &cost = crypto::PassphraseCost::moderate());
 
 struct AchievementDetails
 {
     Id<framework::Item> competence;
     int level = 2;
     badge::Stability stability = badge::Stability::DifferentSituations;
-    Text name; ///< empty: made from the competence
-    Text description;
+    Text name; ///< empty: made from the competence and the level, in the program's languages
+    Text description; ///< empty: the same
     Text criteria; ///< empty: made from the rule
     badge::PictureDesign design;
     QByteArray png; ///< drawn by ui/print from the design
     QByteArray svg;
 };
-/// Refused below "on their own" or "in different situations".
+/// Refused below "on their own" or "in different situations". On other scales "on their own" is any level that can be a
+/// position but the lowest, unless it is the only one.
 [[nodiscard]] Result<Id<badge::Achievement>> addAchievement(Desk &desk, const AchievementDetails &details);
+/// A new version of it; badges that were issued keep what they said.
 [[nodiscard]] Result<void> changeAchievement(Desk &desk, const Id<badge::Achievement> &achievement,
                                              const AchievementDetails &details);
 
@@ -40,18 +44,21 @@ struct DueBadge
     profile::Position position;
     bool consent = false; ///< holds today for badges
     bool confirmed = false; ///< the coach confirmed the position
-    QStringList reasons; ///< in words: what was seen, the story told, the consent
+    QStringList reasons; ///< in words: what was seen, the story told, the consent, the confirmation
 };
-/// Everybody's, or one client's; those without consent are listed too and say so.
+/// Of everybody in the course, or of one client; those without consent are listed too and say so. An achievement of which
+/// a badge was issued that still holds is not due.
 [[nodiscard]] Result<std::vector<DueBadge>> dueBadges(Desk &desk, const QString &language,
                                                       const std::optional<Id<people::Client>> &client = {});
 
-/// Signs a badge for a client and keeps it in the register; a barrier for undo. Refused without consent, without having
-/// met the achievement by the rule, or with a wrong passphrase of the issuer's key.
+/// Signs a badge for a client and keeps it in the register; a barrier for undo. Refused without consent today, without
+/// having met the achievement by the rule and being able to explain it, while an earlier one holds, and with a wrong
+/// passphrase of the issuer's key. It names the client as the client's own documents do, an e-mail address only hashed and
+/// never beside a pseudonym; its evidence is kinds, counts and dates. `language`: empty is the client's, else the workspace's.
 [[nodiscard]] Result<badge::IssuedBadge> issueBadge(Desk &desk, const Id<people::Client> &client,
                                                     const Id<badge::Achievement> &achievement,
                                                     const QString &passphrase, const QString &language = {});
-/// Several with one opening of the key (opening it is slow on purpose).
+/// Several with one opening of the key (opening it is slow on purpose): all or none.
 struct BadgeOrder
 {
     Id<people::Client> client;
@@ -60,12 +67,12 @@ struct BadgeOrder
 [[nodiscard]] Result<std::vector<badge::IssuedBadge>> issueBadges(Desk &desk, const std::vector<BadgeOrder> &orders,
                                                                   const QString &passphrase);
 
-/// Says that a badge no longer holds; kept with its reason.
+/// Says that a badge no longer holds; kept with its reason. Once is enough: a second time is refused.
 [[nodiscard]] Result<void> revokeBadge(Desk &desk, const Id<badge::IssuedBadge> &badge, const QString &reason);
 /// Notes that a badge was handed out in a form ("json", "png").
 [[nodiscard]] Result<void> noteHandedOut(Desk &desk, const Id<badge::IssuedBadge> &badge, const QString &form);
 
-/// The picture of an achievement with the signed credential inside: PNG bytes.
+/// The picture as it was signed, with the credential inside: PNG bytes. Refused for an achievement without picture.
 [[nodiscard]] Result<QByteArray> bakedPicture(Desk &desk, const Id<badge::IssuedBadge> &badge);
 
 } // namespace mettle::operations

@@ -29,32 +29,40 @@ struct ClientProfile
 /// The framework of a client: that of the latest group, else the only or the built-in one.
 [[nodiscard]] Result<Id<framework::Framework>> frameworkFor(Desk &desk, const Id<people::Client> &client);
 
-/// The profile by the rule of the framework; `at`: by the evidence of that day.
+/// The profile by the rule of the framework; without one given, the target's, else frameworkFor(client). What 48 hours have
+/// closed counts as closed, and decisions carry the workspace's time zone. `at`: by the evidence of that day.
 [[nodiscard]] Result<ClientProfile> clientProfile(Desk &desk, const Id<people::Client> &client,
                                                   const std::optional<Id<framework::Target>> &target = {},
                                                   const std::optional<Id<framework::Framework>> &framework = {},
                                                   const std::optional<QDate> &at = {});
 
-/// The coach stands for the rule's position as it is now.
+/// The coach stands for the rule's position as it is now; a decision otherwise gives way. Needs at least one moment.
+/// `by`, here and below: empty is the workspace's owner.
 [[nodiscard]] Result<void> confirmPosition(Desk &desk, const Id<people::Client> &client,
                                            const Id<framework::Item> &competence, const QString &by);
-/// In bulk: every competence with a moment that waits for it; how many there were.
+/// In bulk: every position that waits (see Waiting) and about which nothing was decided otherwise, which wants a look of its
+/// own; how many there were.
 [[nodiscard]] Result<int> confirmPositions(Desk &desk, const Id<people::Client> &client, const QString &by);
-/// Decides otherwise, with a reason; a level of none means no position. Needs at least one moment.
+/// Decides otherwise, with a reason; a level of none means no position, and then no stability either. Needs at least one
+/// moment, a level that can be a position, and with it a stability of "seen once" or more.
 [[nodiscard]] Result<void> decide(Desk &desk, const Id<people::Client> &client, const Id<framework::Item> &competence,
                                   const std::optional<int> &level, framework::Stability stability,
                                   const QString &reason, const QString &by);
-/// Takes back a decision or a confirmation.
+/// Takes back a decision or a confirmation; an error when there is none.
 [[nodiscard]] Result<void> withdrawDecision(Desk &desk, const Id<people::Client> &client,
                                             const Id<framework::Item> &competence);
 
-/// A client with positions that new evidence makes wait for a coach.
+/// A client with positions that wait for a coach: those that are at least "shown" and stand unconfirmed, those whose
+/// confirmation is no longer true, and decisions that newer moments ask to look at again. A confirmation follows new
+/// evidence that says the same; what was seen once has nothing yet to stand for.
 struct Waiting
 {
     people::Client client;
     std::vector<Id<framework::Item>> competences; ///< with titles in the catalogue of frameworkFor(client)
     QStringList titles; ///< of these, in `language`
 };
+[[nodiscard]] bool waits(const profile::Position &position);
+/// Of everybody in the course, by name.
 [[nodiscard]] Result<std::vector<Waiting>> positionsWaiting(Desk &desk, const QString &language);
 
 } // namespace mettle::operations

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "crypto/sealedsecret.h"
 #include "workspace/desk.h"
 
 /// Verbs on the workspace itself.
@@ -20,8 +21,10 @@ using workspace::Desk;
 
 /// Believable, diverse, fictional people and work, dated relative to the clock: two groups of six, three sessions by two
 /// observers, 600 or more observations with notes, three targets, plans, stories, consents, one issuer whose key has the
-/// passphrase "sample". Into a file that setUpWorkspace has filled. `drawBadge`: PNG and SVG of a design (ui/print draws).
+/// passphrase "sample". Into a file that setUpWorkspace has filled and nobody has used; a barrier. Two of the sessions were
+/// held, the third is planned for today. `drawBadge`: PNG and SVG of a design (ui/print draws); null: no pictures.
 using DrawBadge = std::function<std::pair<QByteArray, QByteArray>(const badge::PictureDesign &)>;
-[[nodiscard]] Result<void> makeSample(Desk &desk, const QString &language, const DrawBadge &drawBadge);
+[[nodiscard]] Result<void> makeSample(Desk &desk, const QString &language, const DrawBadge &drawBadge,
+                                      const crypto::PassphraseCost &cost = crypto::PassphraseCost::moderate());
 
 } // namespace mettle::operations

@@ -6,8 +6,6 @@
 
 namespace mettle::report {
 
-struct Report;
-
 /// The client's plan, two pages a goal, large, with room to write (PRINT.md, picture 04). Empty texts are writing lines.
 struct ActionPlan
 {
@@ -29,8 +27,8 @@ struct ActionPlan
         QString why;
         QString can; ///< what was seen already; empty: left out
         std::vector<Step> steps;
-        QString again; ///< on the second page: "Goal 1: ..."
-        std::vector<QString> ifNot; ///< plan B of the steps, in order; empty ones left out
+        QString again;                ///< on the second page: "Goal 1: ..."
+        std::vector<QString> ifNot;   ///< plan B of the steps, in order; empty ones left out
         std::vector<QString> reviews; ///< three dates; empty: to be written in
 
         friend bool operator==(const Goal &, const Goal &) = default;
@@ -38,28 +36,22 @@ struct ActionPlan
     /// The words of the form, in the document's language.
     struct Labels
     {
-        QString why, can, ifWord, thenWord, doneBy, whoHelps, worksWhen, done, partly, notYet, stop, ifNot, ownStep, together,
-            helped, inTheWay;
+        QString why, can, ifWord, thenWord, doneBy, whoHelps, worksWhen, done, partly, notYet, stop, ifNot,
+            ownStep, together, helped, inTheWay;
 
         friend bool operator==(const Labels &, const Labels &) = default;
     };
 
     QString title; ///< "My plan"
-    QString name; ///< empty: a blank plan, to be written in
+    QString name;  ///< empty: a blank plan, to be written in
     QString nameLabel;
     QString job; ///< "For the job: ..."; may be empty
     Labels labels;
     std::vector<Goal> goals;
-    QString me; ///< under the first signature line
+    QString me;    ///< under the first signature line
     QString coach; ///< under the second
 
     friend bool operator==(const ActionPlan &, const ActionPlan &) = default;
 };
-
-/// The plan of a client: open and waiting goals; without any, a blank goal with the client's name.
-[[nodiscard]] Report buildPlan(const ClientSnapshot &snapshot);
-
-/// A plan without any data, to be written by hand.
-[[nodiscard]] Report buildBlankPlan(const people::WorkspaceInfo &workspace, const QString &language);
 
 } // namespace mettle::report

@@ -26,11 +26,11 @@ struct ClientSnapshot
 {
     people::WorkspaceInfo workspace;
     people::Client client;
-    QString language; ///< of the document
+    QString language;       ///< of the document
     QString secondLanguage; ///< beside it on the client's own page; empty: none
-    QDate date; ///< of the document
-    QString coach; ///< who stands for it; may be empty
-    QString course; ///< title of the course run; may be empty
+    QDate date;             ///< of the document
+    QString coach;          ///< who stands for it; may be empty
+    QString course;         ///< title of the course run; may be empty
     QString group;
     std::optional<QDate> from; ///< of the course
     std::optional<QDate> to;
@@ -44,8 +44,8 @@ struct ClientSnapshot
     std::vector<plan::Story> stories;
     std::vector<plan::Pitch> pitches;
     std::vector<SharedBadge> badges; ///< for the strengths card
-    QString badgeAddress; ///< short https address of the shared badges; empty: none
-    QStringList others; ///< names of other people of the same sessions, masked in free text
+    QString badgeAddress;            ///< short https address of the shared badges; empty: none
+    QStringList others;              ///< names of other people of the same sessions, masked in free text
 };
 
 } // namespace mettle::report

@@ -7,8 +7,6 @@
 
 namespace mettle::report {
 
-struct Report;
-
 /// The coach's two pages (screens.md, "Profile"; PRINT.md, pictures 01 and 02): all competences as bars, then what was
 /// seen. Read by the client with the coach: says "you", no single failures.
 struct CompetenceProfile
@@ -19,7 +17,7 @@ struct CompetenceProfile
         std::optional<profile::Gap> gap;
         int area = 0;
         QString number; ///< "4", or "2 of 5"
-        QString words; ///< "strong for this", or "explored"
+        QString words;  ///< "strong for this", or "explored"
 
         friend bool operator==(const Count &, const Count &) = default;
     };
@@ -35,12 +33,13 @@ struct CompetenceProfile
         QString name;
         bool canExplain = false;
         BarFigure bar;
-        QString digit; ///< empty: no level stands
+        QString digit;  ///< empty: no level stands
         QString strong; ///< "on your own", or "not yet explored"
-        QString more; ///< "shown", or "no task asked for it yet"
+        QString more;   ///< "shown", or "no task asked for it"
         std::optional<profile::Gap> gap;
         QString gapWords;
-        QString asked; ///< the target in words, for readers of the HTML twin: "2, shown (must for the job)"
+        QString
+            asked; ///< the target in words, for readers of the HTML twin: "2, on your own, shown (must for the job)"
         QString self; ///< the own view in words: "1, with help"
 
         friend bool operator==(const Row &, const Row &) = default;
@@ -58,7 +57,7 @@ struct CompetenceProfile
         QString name;
         bool canExplain = false;
         QString strong; ///< "2, on your own. In different situations."
-        QString why; ///< "Seen in 3 situations on 2 days by Sofie and Jan."
+        QString why;    ///< "Seen in 3 situations on 2 days by Sofie and Jan."
         std::vector<Quote> quotes;
 
         friend bool operator==(const Entry &, const Entry &) = default;
@@ -87,14 +86,14 @@ struct CompetenceProfile
     };
 
     QString name;
-    QString about; ///< course, group, from to
+    QString about;    ///< course, group, from to
     QString explored; ///< "12 of 17"
     QString exploredWords;
     QString comparedLabel;
     QString comparedWith; ///< empty: no target
     std::vector<Count> counts;
     QString skillHead, standingHead;
-    QString gapHead; ///< empty: no target
+    QString gapHead;                           ///< empty: no target
     QString selfHead, askedHead, explainWords; ///< for the HTML twin
     std::vector<LevelHead> levels;
     std::vector<Area> areas;
@@ -109,12 +108,9 @@ struct CompetenceProfile
     Reading reading;
     QString commentHeading, commentQuestions;
     QString lookedAt; ///< "Looked at together by Amina and Sofie Maes on"
-    QString decided; ///< who confirmed or decided the positions
+    QString decided;  ///< who confirmed or decided the positions; empty: there are none
 
     friend bool operator==(const CompetenceProfile &, const CompetenceProfile &) = default;
 };
-
-/// The coach's profile of a client.
-[[nodiscard]] Report buildProfile(const ClientSnapshot &snapshot);
 
 } // namespace mettle::report

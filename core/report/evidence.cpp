@@ -19,8 +19,7 @@ namespace {
 
 constexpr int LongestQuote = 250; ///< four lines of the evidence column
 
-template<typename T, typename Key>
-const T *findById(const std::vector<T> &values, const Key &id)
+template <typename T, typename Key> const T *findById(const std::vector<T> &values, const Key &id)
 {
     for (const T &value : values)
         if (value.id == id)
@@ -30,7 +29,8 @@ const T *findById(const std::vector<T> &values, const Key &id)
 
 QString observerWord(const ClientSnapshot &snapshot, const session::Note &note)
 {
-    const people::Observer *observer = note.observer ? findById(snapshot.evidence.observers, *note.observer) : nullptr;
+    const people::Observer *observer
+        = note.observer ? findById(snapshot.evidence.observers, *note.observer) : nullptr;
     if (note.role == people::Role::Workplace || (observer && observer->usualRole == people::Role::Workplace))
         return document(snapshot.language, QT_TRANSLATE_NOOP("document", "at the workplace"));
     return observer ? firstName(observer->name) : QString();
@@ -99,9 +99,11 @@ std::vector<Quote> quotesOf(const ClientSnapshot &snapshot, const Id<Item> &comp
     const Position *position = positionOf(snapshot, competence);
     for (const session::Note &note : snapshot.evidence.notes) {
         const Item *about = note.item ? snapshot.catalogue.competenceOf(*note.item) : nullptr;
-        if (!about || about->id != competence || note.text.trimmed().isEmpty() || note.role == people::Role::Self)
+        if (!about || about->id != competence || note.text.trimmed().isEmpty()
+            || note.role == people::Role::Self)
             continue;
-        const bool ticked = std::find(snapshot.quotes.begin(), snapshot.quotes.end(), note.id) != snapshot.quotes.end();
+        const bool ticked
+            = std::find(snapshot.quotes.begin(), snapshot.quotes.end(), note.id) != snapshot.quotes.end();
         if (ticked || (snapshot.quotes.empty() && position && speaksFor(*position, note)))
             notes.push_back(&note);
     }
@@ -125,12 +127,14 @@ std::vector<const Item *> strengthsOf(const ClientSnapshot &snapshot, size_t mos
 {
     const auto isShown = [&](const Id<Item> &competence) {
         const Position *position = positionOf(snapshot, competence);
-        return position && profile::standing(*position).level && profile::standing(*position).stability >= Stability::Shown;
+        return position && profile::standing(*position).level
+            && profile::standing(*position).stability >= Stability::Shown;
     };
     std::vector<const Item *> chosen;
     for (const bool forTarget : {true, false}) {
         for (const plan::Pitch &pitch : snapshot.pitches) {
-            if (!chosen.empty() || forTarget != (snapshot.target && pitch.target == snapshot.target->target.id))
+            if (!chosen.empty()
+                || forTarget != (snapshot.target && pitch.target == snapshot.target->target.id))
                 continue;
             for (const Id<Item> &competence : pitch.strengths)
                 if (const Item *item = snapshot.catalogue.find(competence); item && isShown(competence))
@@ -148,7 +152,8 @@ std::vector<const Item *> strengthsOf(const ClientSnapshot &snapshot, size_t mos
         };
         std::stable_sort(shown.begin(), shown.end(), [&](const Position *a, const Position *b) {
             const auto x = profile::standing(*a), y = profile::standing(*b);
-            return std::tuple(aboveLowest(a), x.stability, *x.level) > std::tuple(aboveLowest(b), y.stability, *y.level);
+            return std::tuple(aboveLowest(a), x.stability, *x.level)
+                > std::tuple(aboveLowest(b), y.stability, *y.level);
         });
         for (const Position *position : shown)
             if (const Item *item = snapshot.catalogue.find(position->competence))

@@ -9,9 +9,9 @@ namespace mettle::report {
 /// What somebody saw, in their words; other people's names are masked.
 struct Quote
 {
-    QString when; ///< "Tuesday 6 October"
+    QString when;     ///< "Tuesday 6 October"
     QString activity; ///< "Build the stall"
-    QString by; ///< "Jan"; a workplace is not named
+    QString by;       ///< "Jan"; a workplace is not named
     QString text;
     QString comment; ///< the client's own, beside it
 
@@ -19,17 +19,20 @@ struct Quote
 };
 
 /// Null when the snapshot holds no position of it.
-[[nodiscard]] const profile::Position *positionOf(const ClientSnapshot &snapshot, const Id<framework::Item> &competence);
+[[nodiscard]] const profile::Position *positionOf(const ClientSnapshot &snapshot,
+                                                  const Id<framework::Item> &competence);
 
 /// Null when the target does not ask it, or there is no target.
-[[nodiscard]] const framework::TargetLine *askedLine(const ClientSnapshot &snapshot, const Id<framework::Item> &competence);
+[[nodiscard]] const framework::TargetLine *askedLine(const ClientSnapshot &snapshot,
+                                                     const Id<framework::Item> &competence);
 
 /// Free text of a client's document, without other people's names.
 [[nodiscard]] QString masked(const ClientSnapshot &snapshot, const QString &text);
 
 /// The quotes of a competence, oldest first. The ticked ones; where nothing is ticked at all, the proposed ones: from
 /// moments at the level that stands or above, one an activity, the latest `most` (PRINT.md, "How content flows").
-[[nodiscard]] std::vector<Quote> quotesOf(const ClientSnapshot &snapshot, const Id<framework::Item> &competence, size_t most);
+[[nodiscard]] std::vector<Quote> quotesOf(const ClientSnapshot &snapshot,
+                                          const Id<framework::Item> &competence, size_t most);
 
 /// The competences a client is strong in: those chosen for the pitch that are at least shown, else the best supported
 /// ones, at most `most`. Best supported: widest stability, then highest level; the lowest level only where nothing else is.

@@ -50,7 +50,8 @@ int quartersOf(Stability stability)
     return qMax(0, int(stability) - int(Stability::NotYetShown));
 }
 
-BarFigure barFigure(const profile::Position &position, const Catalogue &catalogue, const framework::TargetLine *target)
+BarFigure barFigure(const profile::Position &position, const Catalogue &catalogue,
+                    const framework::TargetLine *target)
 {
     const std::vector<Level> levels = positionLevels(catalogue);
     BarFigure bar;
@@ -64,7 +65,8 @@ BarFigure barFigure(const profile::Position &position, const Catalogue &catalogu
     if (target) {
         const int index = indexOf(levels, target->level);
         if (index >= 0)
-            bar.target = TargetFigure {index, quartersOf(target->stability), target->need == framework::Need::Must};
+            bar.target
+                = TargetFigure{index, quartersOf(target->stability), target->need == framework::Need::Must};
     }
     return bar;
 }

@@ -11,11 +11,19 @@ namespace mettle::report {
 /// One mark as plain numbers: what a cell of a grid, a legend or a sheet shows.
 struct MarkFigure
 {
-    enum class State { NotObserved, Level, NoOpportunity, Absent, Tick, Seen };
+    enum class State
+    {
+        NotObserved,
+        Level,
+        NoOpportunity,
+        Absent,
+        Tick,
+        Seen
+    };
 
     State state = State::NotObserved;
     QString digit; ///< the level's number, as people read it
-    int rank = 0; ///< 0: "not shown"; 1 to `ranks`: the levels that can be a position
+    int rank = 0;  ///< 0: "not shown"; 1 to `ranks`: the levels that can be a position
     int ranks = 3;
     bool setAside = false;
 
@@ -31,7 +39,7 @@ struct MarkFigure
 /// A target as a place on a bar.
 struct TargetFigure
 {
-    int level = 0; ///< index among the levels of the bar
+    int level = 0;   ///< index among the levels of the bar
     int quarter = 2; ///< 1 to 4: the stability that is asked
     bool must = true;
 
@@ -43,8 +51,8 @@ struct TargetFigure
 struct BarFigure
 {
     std::vector<int> quarters; ///< one entry a level, lowest first
-    int position = -1; ///< index of the level that stands; -1: none
-    bool explored = true; ///< false: no moment at all, drawn hatched
+    int position = -1;         ///< index of the level that stands; -1: none
+    bool explored = true;      ///< false: no moment at all, drawn hatched
     std::optional<TargetFigure> target;
     int self = -1; ///< index of the client's own level; -1: none, or "not yet"
 

@@ -6,8 +6,8 @@
 
 namespace mettle::report {
 
-Frame frameOf(const people::WorkspaceInfo &workspace, const QString &language, const QDate &date, const QString &kind,
-              const QString &name)
+Frame frameOf(const people::WorkspaceInfo &workspace, const QString &language, const QDate &date,
+              const QString &kind, const QString &name)
 {
     Frame frame;
     frame.language = language;
@@ -19,7 +19,7 @@ Frame frameOf(const people::WorkspaceInfo &workspace, const QString &language, c
     frame.colour = workspace.colour;
     frame.footName = name;
     frame.pageOf = document(language, QT_TRANSLATE_NOOP("document", "page %1 of %2"));
-    QStringList title {kind, name, frame.date};
+    QStringList title{kind, name, frame.date};
     title.removeAll(QString());
     frame.title = title.join(QStringLiteral(" · "));
     return frame;

@@ -7,8 +7,6 @@
 
 namespace mettle::report {
 
-struct Report;
-
 /// A client as a column: the number of cards, sheets and grid, and the team's name for them.
 struct NumberedClient
 {
@@ -30,9 +28,10 @@ struct GridSnapshot
     std::vector<NumberedClient> clients; ///< in the order of the screen
     std::vector<session::Attendance> attendance;
     std::vector<session::Activity> activities; ///< of the session
-    std::vector<session::Mark> marks; ///< of these activities, as far as they may be seen
+    std::vector<session::Mark> marks;          ///< of these activities, as far as they may be seen
     std::vector<people::Observer> observers;
-    std::optional<Id<session::Activity>> activity; ///< set: the marks of this activity; else seen and not yet seen
+    std::optional<Id<session::Activity>>
+        activity; ///< set: the marks of this activity; else seen and not yet seen
 };
 
 /// The group on paper (PRINT.md, picture 05), landscape, for the team only. By default it says who was seen on what; levels
@@ -86,12 +85,9 @@ struct GroupGrid
     QStringList seen; ///< rows with evidence, one a column; "–" for who was absent
     std::vector<LegendEntry> legend;
     std::vector<Remark> remarks; ///< not yet seen, agreement, set aside
-    QString nothing; ///< instead of rows: nobody in the group, or nothing to watch
+    QString nothing;             ///< instead of rows: nobody in the group, or nothing to watch
 
     friend bool operator==(const GroupGrid &, const GroupGrid &) = default;
 };
-
-/// The group grid of a session.
-[[nodiscard]] Report buildGrid(const GridSnapshot &snapshot);
 
 } // namespace mettle::report

@@ -44,8 +44,9 @@ bool isParticle(const QString &word)
 {
     static const QSet<QString> particles = [] {
         QSet<QString> all;
-        for (const char *word : {"al", "bin", "bint", "d", "da", "de", "del", "den", "der", "des", "di", "do", "dos", "du", "e",
-                                 "el", "het", "ibn", "l", "la", "le", "les", "o", "op", "t", "te", "ten", "ter", "van", "von", "y"})
+        for (const char *word : {"al", "bin", "bint", "d",  "da",  "de",  "del", "den", "der", "des", "di",
+                                 "do", "dos", "du",   "e",  "el",  "het", "ibn", "l",   "la",  "le",  "les",
+                                 "o",  "op",  "t",    "te", "ten", "ter", "van", "von", "y"})
             all << QString::fromLatin1(word);
         return all;
     }();
@@ -88,7 +89,8 @@ bool beginsSentence(const QString &text, qsizetype at)
 
 } // namespace
 
-QString masked(const QString &text, const QStringList &names, const QStringList &own, const QString &replacement)
+QString masked(const QString &text, const QStringList &names, const QStringList &own,
+               const QString &replacement)
 {
     const QSet<QString> parts = partsOf(names) - partsOf(own);
     const std::vector<Word> words = wordsOf(text);
@@ -107,7 +109,8 @@ QString masked(const QString &text, const QStringList &names, const QStringList 
                 break;
         }
         out += text.mid(copied, words[i].start - copied);
-        out += beginsSentence(text, words[i].start) ? replacement.left(1).toUpper() + replacement.mid(1) : replacement;
+        out += beginsSentence(text, words[i].start) ? replacement.left(1).toUpper() + replacement.mid(1)
+                                                    : replacement;
         copied = words[last].end;
         i = last;
     }

@@ -18,7 +18,7 @@ struct SheetSnapshot
     int activityNumber = 1; ///< "activity 2 of 4"
     int activityCount = 1;
     std::optional<people::Observer> observer; ///< none: a line to write the name on
-    std::vector<NumberedClient> clients; ///< those to watch, in the order of the screen
+    std::vector<NumberedClient> clients;      ///< those to watch, in the order of the screen
     QDate typeInBy;
 };
 
@@ -42,8 +42,8 @@ struct ObservationSheets
     };
     struct Sheet
     {
-        QString code; ///< "M3K 7Q2"
-        QString scan; ///< text of the QR code, without the page: "METTLE1:S:M3K7Q2:"
+        QString code;   ///< "M3K 7Q2"
+        QString scan;   ///< text of the QR code, without the page: "METTLE1:S:M3K7Q2:"
         QString number; ///< "sheet 1 of 3"
         std::vector<GroupGrid::Column> clients; ///< four; empty ones are to be written in
 
@@ -58,8 +58,8 @@ struct ObservationSheets
     };
     struct Labels
     {
-        QString code, date, observer, started, oneTick, timeMarks, timeMarksHow, noOpportunity, countTicks, countWhy, ticks,
-            said, more, moreWords;
+        QString code, date, observer, started, oneTick, timeMarks, timeMarksHow, noOpportunity, countTicks,
+            countWhy, ticks, said, more, moreWords;
 
         friend bool operator==(const Labels &, const Labels &) = default;
     };
@@ -68,7 +68,7 @@ struct ObservationSheets
     QString about;
     QString date;
     QString observer;
-    int minutes = 0; ///< of the time scale; 0: none
+    int minutes = 0;               ///< of the time scale; 0: none
     std::vector<LevelWord> levels; ///< every level, "not shown" too
     std::vector<Competence> competences;
     std::vector<Sheet> sheets;
@@ -77,14 +77,10 @@ struct ObservationSheets
     friend bool operator==(const ObservationSheets &, const ObservationSheets &) = default;
 };
 
-struct Report;
-
-/// The blank sheets of an activity; over fifteen lines are too many to watch, the caller warns.
-[[nodiscard]] Report buildSheets(const SheetSnapshot &snapshot);
-
 /// The code of a sheet: five characters and a check character, from an alphabet without 0 O 1 I L. It follows from activity,
 /// observer and clients, so that the same sheet printed twice has one code and typing it in finds them.
-[[nodiscard]] QString sheetCode(const Id<session::Activity> &activity, const std::optional<Id<people::Observer>> &observer,
+[[nodiscard]] QString sheetCode(const Id<session::Activity> &activity,
+                                const std::optional<Id<people::Observer>> &observer,
                                 const std::vector<Id<people::Client>> &clients);
 
 /// Whether six characters (blanks and case do not matter) are a code without a typing error.

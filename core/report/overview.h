@@ -6,8 +6,6 @@
 
 namespace mettle::report {
 
-struct Report;
-
 /// A sentence, and the same in the second language of the page (empty when there is none).
 struct Phrase
 {
@@ -25,16 +23,16 @@ struct Overview
     {
         QString symbol; ///< name of a drawn symbol
         Phrase name;
-        Phrase how; ///< "On your own, in different situations."
+        Phrase how;     ///< "On your own, in different situations."
         QString moment; ///< when and where it was seen; empty for a story of the client's own
-        QString words; ///< a real sentence; may be empty
-        QString job; ///< the vacancy's own words for it; empty when the job does not ask it
+        QString words;  ///< a real sentence; may be empty
+        QString job;    ///< the vacancy's own words for it; empty when the job does not ask it
 
         friend bool operator==(const Strength &, const Strength &) = default;
     };
     struct Step
     {
-        QString goal; ///< in the client's words
+        QString goal;   ///< in the client's words
         QString ifWord; ///< "If"
         QString when;
         QString thenWord; ///< "then"
@@ -45,10 +43,11 @@ struct Overview
         friend bool operator==(const Step &, const Step &) = default;
     };
 
+    QString secondLanguage; ///< of the phrases' second texts
     Phrase heading;
     std::vector<Strength> strengths;
     Phrase nothingYet; ///< instead of strengths
-    Phrase jobLabel; ///< before a strength's `job`
+    Phrase jobLabel;   ///< before a strength's `job`
     Phrase jobHeading;
     QString job; ///< the target; empty: none chosen
     std::vector<Phrase> jobLines;
@@ -58,8 +57,5 @@ struct Overview
 
     friend bool operator==(const Overview &, const Overview &) = default;
 };
-
-/// The client's own page.
-[[nodiscard]] Report buildOverview(const ClientSnapshot &snapshot);
 
 } // namespace mettle::report

@@ -16,8 +16,9 @@ using profile::Position;
 namespace {
 
 constexpr size_t MostEntries = 6; ///< skills with quotes (PRINT.md: 3 to 6)
-constexpr size_t MostQuotes = 2; ///< a skill
-constexpr size_t TwiceQuoted = 2; ///< proposed skills with two quotes, so that the page holds all that follows
+constexpr size_t MostQuotes = 2;  ///< a skill
+constexpr size_t TwiceQuoted
+    = 2; ///< proposed skills with two quotes, so that the page holds all that follows
 
 QString strongLine(const ClientSnapshot &snapshot, const Position &position)
 {
@@ -27,13 +28,14 @@ QString strongLine(const ClientSnapshot &snapshot, const Position &position)
     const framework::Level *level = standing.level ? snapshot.catalogue.level(*standing.level) : nullptr;
     if (!level)
         return stability;
-    return QString::number(level->order) + QStringLiteral(", ") + levelForReader(*level, language) + QStringLiteral(". ") + stability;
+    return QString::number(level->order) + QStringLiteral(", ") + levelForReader(*level, language)
+        + QStringLiteral(". ") + stability;
 }
 
 CompetenceProfile::Entry entryOf(const ClientSnapshot &snapshot, const Item &item, std::vector<Quote> quotes)
 {
     const Position *position = positionOf(snapshot, item.id);
-    CompetenceProfile::Entry entry {easyName(item, snapshot.language), false, {}, {}, std::move(quotes)};
+    CompetenceProfile::Entry entry{easyHeading(item, snapshot.language), false, {}, {}, std::move(quotes)};
     if (position) {
         entry.canExplain = position->canExplain;
         entry.strong = strongLine(snapshot, *position);
@@ -65,7 +67,8 @@ QString decidedBy(const ClientSnapshot &snapshot)
                 names << (*one)->by;
     if (names.isEmpty())
         return document(language, QT_TRANSLATE_NOOP("document", "Positions as the rule proposes them"));
-    return document(language, QT_TRANSLATE_NOOP("document", "Positions confirmed by %1"), {listed(language, names)});
+    return document(language, QT_TRANSLATE_NOOP("document", "Positions confirmed by %1"),
+                    {listed(language, names)});
 }
 
 } // namespace
@@ -101,7 +104,8 @@ QString seenInAll(const ClientSnapshot &snapshot)
     const QString where = situationsOnDays(snapshot.language, int(activities.size()), int(dates.size()));
     if (who.empty())
         return document(snapshot.language, QT_TRANSLATE_NOOP("document", "Seen in %1."), {where});
-    return document(snapshot.language, QT_TRANSLATE_NOOP("document", "Seen in %1 by %2."), {where, seenBy(snapshot.language, who)});
+    return document(snapshot.language, QT_TRANSLATE_NOOP("document", "Seen in %1 by %2."),
+                    {where, seenBy(snapshot.language, who)});
 }
 
 void addEvidence(CompetenceProfile &page, const ClientSnapshot &snapshot)
@@ -117,20 +121,28 @@ void addEvidence(CompetenceProfile &page, const ClientSnapshot &snapshot)
     const bool shown = !strengthsOf(snapshot, 1).empty();
     if (page.entries.empty())
         page.noEvidence = shown
-            ? document(language, QT_TRANSLATE_NOOP("document", "Nobody has written down a moment yet. Ask your coach to tell you one."))
-            : document(language, QT_TRANSLATE_NOOP("document", "No skill is seen twice yet. After the next session there is more."));
+            ? document(
+                language,
+                QT_TRANSLATE_NOOP("document",
+                                  "Nobody has written down a moment yet. Ask your coach to tell you one."))
+            : document(language,
+                       QT_TRANSLATE_NOOP(
+                           "document", "No skill is seen twice yet. After the next session there is more."));
     QStringList unexplored;
     for (const Item *item : snapshot.catalogue.competences()) {
         const Position *position = positionOf(snapshot, item->id);
         if (!position || position->moments == 0)
-            unexplored << easyName(*item, language);
+            unexplored << easyHeading(*item, language);
     }
     if (!unexplored.isEmpty()) {
         page.unexploredHeading = document(language, QT_TRANSLATE_NOOP("document", "Not yet explored"));
-        page.unexplored = unexplored.join(QStringLiteral(" · ")) + u'.';
-        page.unexploredSays = document(language, QT_TRANSLATE_NOOP("document", "No task asked for it yet. This says nothing about you."));
+        page.unexplored = unexplored.join(QStringLiteral("\u00a0· ")) + u'.'; // no dot begins a line
+        page.unexploredSays = document(
+            language,
+            QT_TRANSLATE_NOOP("document", "No task asked for it yet. This says nothing about you."));
     }
-    page.decided = decidedBy(snapshot);
+    if (unexplored.size() < qsizetype(snapshot.catalogue.competences().size()))
+        page.decided = decidedBy(snapshot);
 }
 
 void addReading(CompetenceProfile &page, const ClientSnapshot &snapshot)
@@ -142,23 +154,32 @@ void addReading(CompetenceProfile &page, const ClientSnapshot &snapshot)
     const std::vector<framework::Level> levels = positionLevels(snapshot.catalogue);
     if (levels.size() <= LevelsWithWords)
         for (const framework::Level &level : levels)
-            reading.levels << QStringLiteral("%1 = %2.").arg(QString::number(level.order), levelForReader(level, language));
+            reading.levels << QStringLiteral("%1 = %2.")
+                                  .arg(QString::number(level.order), levelForReader(level, language));
     else
-        reading.levels << document(language, QT_TRANSLATE_NOOP("document", "The words of the levels stand under the bars."));
+        reading.levels << document(
+            language, QT_TRANSLATE_NOOP("document", "The words of the levels stand under the bars."));
     reading.levels << document(language, QT_TRANSLATE_NOOP("document", "Dark is where you stand."));
-    reading.fillHeading = document(language, QT_TRANSLATE_NOOP("document", "The fill is how often, and where"));
-    for (const Stability stability : {Stability::SeenOnce, Stability::Shown, Stability::DifferentSituations, Stability::OutsideCourse})
+    reading.fillHeading
+        = document(language, QT_TRANSLATE_NOOP("document", "The fill is how often, and where"));
+    for (const Stability stability :
+         {Stability::SeenOnce, Stability::Shown, Stability::DifferentSituations, Stability::OutsideCourse})
         reading.fill << profile::stabilityWord(stability, language);
     reading.aboutHeading = document(language, QT_TRANSLATE_NOOP("document", "It is about what you did"));
-    reading.about = document(language, QT_TRANSLATE_NOOP("document",
-        "We write down what we see. We do not measure who you are. You can see every note. Is something not right? "
-        "Tell your coach. Your words are added."));
+    reading.about = document(language,
+                             QT_TRANSLATE_NOOP("document",
+                                               "We write down what we see. We do not measure who you are. "
+                                               "You can see every note. Is something not right? "
+                                               "Tell your coach. Your words are added."));
     page.commentHeading = document(language, QT_TRANSLATE_NOOP("document", "What do you say about this?"));
-    page.commentQuestions = document(language, QT_TRANSLATE_NOOP("document", "What is right? What is missing? Where else do you do this?"));
+    page.commentQuestions = document(
+        language,
+        QT_TRANSLATE_NOOP("document", "What is right? What is missing? Where else do you do this?"));
     const QString client = people::shownName(snapshot.client);
     page.lookedAt = snapshot.coach.isEmpty()
         ? document(language, QT_TRANSLATE_NOOP("document", "Looked at together on"))
-        : document(language, QT_TRANSLATE_NOOP("document", "Looked at by %1 and %2, on"), {client, snapshot.coach});
+        : document(language, QT_TRANSLATE_NOOP("document", "Looked at by %1 and %2, on"),
+                   {client, snapshot.coach});
 }
 
 } // namespace mettle::report

@@ -24,4 +24,25 @@ struct Report
     friend bool operator==(const Report &, const Report &) = default;
 };
 
+/// The client's own page.
+[[nodiscard]] Report buildOverview(const ClientSnapshot &snapshot);
+
+/// The coach's profile of a client.
+[[nodiscard]] Report buildProfile(const ClientSnapshot &snapshot);
+
+/// The strengths card of a client; the document's language is the reader's, an employer.
+[[nodiscard]] Report buildStrengthsCard(const ClientSnapshot &snapshot);
+
+/// The plan of a client: open and waiting goals; without any, a blank goal with the client's name.
+[[nodiscard]] Report buildPlan(const ClientSnapshot &snapshot);
+
+/// A plan without any data, to be written by hand.
+[[nodiscard]] Report buildBlankPlan(const people::WorkspaceInfo &workspace, const QString &language);
+
+/// The group grid of a session.
+[[nodiscard]] Report buildGrid(const GridSnapshot &snapshot);
+
+/// The blank sheets of an activity; over fifteen lines are too many to watch, the caller warns.
+[[nodiscard]] Report buildSheets(const SheetSnapshot &snapshot);
+
 } // namespace mettle::report

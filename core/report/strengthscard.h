@@ -6,8 +6,6 @@
 
 namespace mettle::report {
 
-struct Report;
-
 /// One page for an employer, chosen by the client (PRINT.md, picture 03): nothing weak, no gaps, no levels below "shown",
 /// third person, no digits of levels. Whoever hands it over needs the client's consent; the verb asks for it.
 struct StrengthsCard
@@ -16,7 +14,7 @@ struct StrengthsCard
     {
         QString name;
         QString story;
-        QString use; ///< what it brings for this work; may be empty
+        QString use;  ///< what it brings for this work; may be empty
         QString seen; ///< "Seen in 3 situations on 2 days by Sofie and Jan."
 
         friend bool operator==(const Strength &, const Strength &) = default;
@@ -31,7 +29,7 @@ struct StrengthsCard
 
     QString name;
     QString wishLabel; ///< "would like to work as"
-    QString wish; ///< empty: no target
+    QString wish;      ///< empty: no target
     QString ownWordsLabel;
     QString ownWords; ///< the pitch; may be empty
     std::vector<Strength> strengths;
@@ -44,8 +42,5 @@ struct StrengthsCard
 
     friend bool operator==(const StrengthsCard &, const StrengthsCard &) = default;
 };
-
-/// The strengths card of a client; the document's language is the reader's, an employer.
-[[nodiscard]] Report buildStrengthsCard(const ClientSnapshot &snapshot);
 
 } // namespace mettle::report

@@ -6,7 +6,8 @@
 
 namespace mettle::report {
 
-std::vector<Watched> watchedIn(const framework::Catalogue &catalogue, const std::vector<const session::Activity *> &activities,
+std::vector<Watched> watchedIn(const framework::Catalogue &catalogue,
+                               const std::vector<const session::Activity *> &activities,
                                const std::function<bool(const framework::Item &)> &also)
 {
     QSet<QByteArray> named;
@@ -18,7 +19,7 @@ std::vector<Watched> watchedIn(const framework::Catalogue &catalogue, const std:
     std::vector<Watched> out;
     for (const framework::Item *competence : catalogue.competences()) {
         const bool whole = all || named.contains(competence->id.bytes());
-        Watched watched {competence, {}};
+        Watched watched{competence, {}};
         for (const framework::Item *indicator : catalogue.indicatorsOf(competence->id))
             if (whole || named.contains(indicator->id.bytes()) || (also && also(*indicator)))
                 watched.indicators.push_back(indicator);

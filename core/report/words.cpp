@@ -18,13 +18,22 @@ QString easyName(const framework::Item &item, const QString &language)
     return item.title.in(language);
 }
 
+QString easyHeading(const framework::Item &item, const QString &language)
+{
+    QString name = easyName(item, language);
+    if (!name.isEmpty())
+        name[0] = name[0].toUpper();
+    return name;
+}
+
 QString levelForReader(const framework::Level &level, const QString &language)
 {
     // Mettle's own scale is written about the client; to the client it says "you" (PRINT.md, "Words").
-    static constexpr std::array<std::array<const char *, 2>, 3> own {{
+    static constexpr std::array<std::array<const char *, 2>, 3> own{{
         {"with help", QT_TRANSLATE_NOOP("document", "with help")},
         {"on their own", QT_TRANSLATE_NOOP("document", "on your own")},
-        {"on their own, and helping others with it", QT_TRANSLATE_NOOP("document", "on your own, and you help others")},
+        {"on their own, and helping others with it",
+         QT_TRANSLATE_NOOP("document", "on your own, and you help others")},
     }};
     const QString english = level.title.exact(QStringLiteral("en"));
     for (const auto &pair : own)
@@ -49,8 +58,8 @@ QString fromTo(const QString &language, const QDate &from, const QDate &to)
 QString situationsOnDays(const QString &language, int situations, int days)
 {
     return document(language, QT_TRANSLATE_NOOP("document", "%1 on %2"),
-                    {document(language, QT_TRANSLATE_NOOP("document", "%n situation(s)"), {}, situations),
-                     document(language, QT_TRANSLATE_NOOP("document", "%n day(s)"), {}, days)});
+                    {document(language, QT_TRANSLATE_N_NOOP("document", "%n situation(s)"), {}, situations),
+                     document(language, QT_TRANSLATE_N_NOOP("document", "%n day(s)"), {}, days)});
 }
 
 QString seenBy(const QString &language, const std::vector<people::Observer> &observers)
@@ -64,7 +73,7 @@ QString seenBy(const QString &language, const std::vector<people::Observer> &obs
             names << name;
     }
     if (workplaces > 0)
-        names << document(language, QT_TRANSLATE_NOOP("document", "%n workplace(s)"), {}, workplaces);
+        names << document(language, QT_TRANSLATE_N_NOOP("document", "%n workplace(s)"), {}, workplaces);
     return listed(language, names);
 }
 
@@ -86,7 +95,8 @@ QString shortened(const QString &text, int characters)
         const bool ends = whole[i] == u'.' || whole[i] == u'!' || whole[i] == u'?';
         if (!ends)
             continue;
-        const qsizetype after = i + 1 < whole.size() && (whole[i + 1] == u'”' || whole[i + 1] == u'"') ? i + 2 : i + 1;
+        const qsizetype after
+            = i + 1 < whole.size() && (whole[i + 1] == u'”' || whole[i + 1] == u'"') ? i + 2 : i + 1;
         if (after <= characters && (after == whole.size() || whole[after] == u' '))
             sentence = after;
     }
@@ -94,19 +104,26 @@ QString shortened(const QString &text, int characters)
     return whole.left(cut).trimmed() + QStringLiteral(" […]");
 }
 
-QString asSentence(const QString &text)
+QString closed(const QString &text)
 {
-    QString out = text.trimmed();
+    const QString out = text.trimmed();
     if (out.isEmpty())
         return out;
-    out[0] = out[0].toUpper();
     static const QString signs = QStringLiteral(".!?…”\"»:;");
     return signs.contains(out.back()) ? out : out + u'.';
 }
 
+QString asSentence(const QString &text)
+{
+    QString out = closed(text);
+    if (!out.isEmpty())
+        out[0] = out[0].toUpper();
+    return out;
+}
+
 QString symbolOf(const framework::Item &item)
 {
-    static constexpr std::array<std::array<const char *, 2>, 17> symbols {{
+    static constexpr std::array<std::array<const char *, 2>, 17> symbols{{
         {"mobilising others", "flag"},
         {"working with others", "people"},
         {"communicate", "speech"},

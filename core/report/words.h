@@ -10,6 +10,9 @@ namespace mettle::report {
 /// The name of a skill or an area on client pages: its easy title where it has one in the language.
 [[nodiscard]] QString easyName(const framework::Item &item, const QString &language);
 
+/// The same at the beginning of a row or as a heading.
+[[nodiscard]] QString easyHeading(const framework::Item &item, const QString &language);
+
 /// The words of a level as said to the client ("on your own"); other scales keep their own words.
 [[nodiscard]] QString levelForReader(const framework::Level &level, const QString &language);
 
@@ -30,7 +33,10 @@ namespace mettle::report {
 /// A text of at most so many characters, cut at the end of a sentence (else of a word) and closed with "[…]".
 [[nodiscard]] QString shortened(const QString &text, int characters);
 
-/// A capital at the beginning, a full stop at the end where there is no other sign.
+/// A full stop at the end, where there is no other sign.
+[[nodiscard]] QString closed(const QString &text);
+
+/// The same with a capital at the beginning.
 [[nodiscard]] QString asSentence(const QString &text);
 
 /// The drawn symbol that stands for a skill on client pages (ui/print, symbols.h), by its English title; "star" for others.

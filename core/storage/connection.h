@@ -29,7 +29,8 @@ public:
                                                                    const QDateTime &now);
 
     using RowHandler = std::function<void(const QSqlQuery &)>;
-    /// Runs one prepared statement and hands each row on.
+    /// Runs one prepared statement and hands each row on. Placeholders are ?, one for each binding (Qt does not know
+    /// SQLite's ?1).
     void run(const QString &sql, const QVariantList &bindings = {}, const RowHandler &row = {});
     /// The first cell of the first row; invalid when there is none.
     [[nodiscard]] QVariant cell(const QString &sql, const QVariantList &bindings = {});

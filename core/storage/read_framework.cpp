@@ -80,6 +80,51 @@ bool Reader::inUse(const Id<framework::Framework> &id) const
         != 0;
 }
 
+std::optional<ItemTerms> Reader::terms(const Id<Item> &item) const
+{
+    std::optional<ItemTerms> terms;
+    m_connection.run(QStringLiteral("SELECT item.type, item.framework_id, level.ordinal FROM item "
+                                    "LEFT JOIN level ON level.scale_id = (SELECT id FROM scale "
+                                    "WHERE scale.framework_id = item.framework_id ORDER BY ordinal LIMIT 1) "
+                                    "WHERE item.id = ? ORDER BY level.ordinal"),
+                     { item.bytes() }, [&](const QSqlQuery &query) {
+                         if (!terms)
+                             terms = ItemTerms { cellAs<framework::ItemType>(query.value(0)),
+                                                 cellAs<Id<framework::Framework>>(query.value(1)), {} };
+                         if (const QVariant level = query.value(2); !level.isNull())
+                             terms->levels.push_back(level.toInt());
+                     });
+    return terms;
+}
+
+std::vector<ItemName> Reader::itemNames(const Id<framework::Framework> &id, const QString &code) const
+{
+    std::vector<ItemName> out;
+    const auto read = [&](const QSqlQuery &query) {
+        out.push_back({ cellAs<Id<Item>>(query.value(0)), cellAs<framework::ItemType>(query.value(1)),
+                        query.value(2).toString(), cellAs<Text>(query.value(3)), cellAs<Text>(query.value(4)),
+                        cellAs<std::optional<Id<Item>>>(query.value(5)), cellAs<std::vector<Id<Item>>>(query.value(6)) });
+    };
+    if (code.isEmpty())
+        m_connection.run(QStringLiteral("SELECT id, type, code, title, easy_title, main_parent_id, more_parents FROM item "
+                                        "WHERE framework_id = ? ORDER BY code, id"),
+                         { id.bytes() }, read);
+    else
+        m_connection.run(QStringLiteral("SELECT id, type, code, title, easy_title, main_parent_id, more_parents FROM item "
+                                        "WHERE framework_id = ? AND code = ? ORDER BY id"),
+                         { id.bytes(), code }, read);
+    return out;
+}
+
+std::optional<Id<framework::Framework>> Reader::frameworkOfGroup(const Id<people::Client> &client) const
+{
+    return cellAs<std::optional<Id<framework::Framework>>>(
+        m_connection.cell(QStringLiteral("SELECT client_group.framework_id FROM membership "
+                                         "JOIN client_group ON client_group.id = membership.group_id "
+                                         "WHERE membership.client_id = ? ORDER BY from_day DESC, membership.id LIMIT 1"),
+                          { client.bytes() }));
+}
+
 std::optional<framework::Catalogue> Reader::catalogue(const Id<framework::Framework> &id) const
 {
     auto found = get(id);

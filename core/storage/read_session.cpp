@@ -33,6 +33,11 @@ std::vector<SessionRow> Reader::sessions(int limit, int offset) const
     return rows;
 }
 
+std::vector<Session> Reader::everySession() const
+{
+    return select<Session>(m_connection, "ORDER BY date DESC, starts DESC, id");
+}
+
 std::vector<Session> Reader::sessionsOn(const QDate &from, const QDate &until) const
 {
     return select<Session>(m_connection, "WHERE date BETWEEN ? AND ? ORDER BY date, starts, id",
@@ -124,6 +129,127 @@ std::vector<session::Note> Reader::notes(const Id<Activity> &activity, const Id<
                                         { activity.bytes(), client.bytes() });
 }
 
+std::vector<session::Attendance> Reader::attendance(const Id<Session> &session) const
+{
+    return select<session::Attendance>(m_connection, "WHERE session_id = ? ORDER BY id", { session.bytes() });
+}
+
+std::vector<session::WatchPlan> Reader::watchPlans(const Id<Activity> &activity) const
+{
+    return select<session::WatchPlan>(m_connection, "WHERE activity_id = ? ORDER BY id", { activity.bytes() });
+}
+
+std::vector<session::Closing> Reader::closings(const Id<Activity> &activity) const
+{
+    return select<session::Closing>(m_connection, "WHERE activity_id = ? ORDER BY id", { activity.bytes() });
+}
+
+std::vector<Mark> Reader::marks(const Id<Activity> &activity) const
+{
+    return select<Mark>(m_connection, "WHERE activity_id = ? ORDER BY at, id", { activity.bytes() });
+}
+
+std::vector<session::Note> Reader::notes(const Id<Activity> &activity) const
+{
+    return select<session::Note>(m_connection, "WHERE activity_id = ? ORDER BY at, id", { activity.bytes() });
+}
+
+std::vector<Id<people::Observer>> Reader::markedBy(const Id<Activity> &activity) const
+{
+    std::vector<Id<people::Observer>> out;
+    m_connection.run(QStringLiteral("SELECT DISTINCT observer_id FROM mark "
+                                    "WHERE activity_id = ? AND observer_id IS NOT NULL ORDER BY observer_id"),
+                     { activity.bytes() },
+                     [&](const QSqlQuery &query) { out.push_back(cellAs<Id<people::Observer>>(query.value(0))); });
+    return out;
+}
+
+bool Reader::wasSeen(const Id<Activity> &activity) const
+{
+    return m_connection
+               .cell(QStringLiteral("SELECT EXISTS (SELECT 1 FROM mark WHERE activity_id = ?) "
+                                    "OR EXISTS (SELECT 1 FROM note WHERE activity_id = ?) "
+                                    "OR EXISTS (SELECT 1 FROM agreed_mark WHERE activity_id = ?) "
+                                    "OR EXISTS (SELECT 1 FROM peer_strength WHERE activity_id = ?)"),
+                     { activity.bytes(), activity.bytes(), activity.bytes(), activity.bytes() })
+               .toInt()
+        != 0;
+}
+
+bool Reader::wasSeen(const Id<Session> &session) const
+{
+    const auto all = activities(session);
+    return std::any_of(all.begin(), all.end(), [this](const Activity &activity) { return wasSeen(activity.id); })
+        || m_connection
+               .cell(QStringLiteral("SELECT EXISTS (SELECT 1 FROM peer_strength WHERE session_id = ?)"), { session.bytes() })
+               .toInt()
+        != 0;
+}
+
+bool Reader::isMoment(const Id<Activity> &activity, const Id<people::Client> &client,
+                      const Id<framework::Item> &competence) const
+{
+    // An item belongs to the nearest competence above it.
+    return m_connection
+               .cell(QStringLiteral("WITH RECURSIVE below (id) AS (SELECT ? UNION SELECT item.id FROM item "
+                                    "JOIN below ON item.main_parent_id = below.id WHERE item.type <> 'competence') "
+                                    "SELECT EXISTS (SELECT 1 FROM mark WHERE activity_id = ? AND client_id = ? "
+                                    "AND kind = 'level' AND role NOT IN ('self', 'peer') "
+                                    "AND item_id IN (SELECT id FROM below))"),
+                     { competence.bytes(), activity.bytes(), client.bytes() })
+               .toInt()
+        != 0;
+}
+
+std::optional<CellTerms> Reader::cellTerms(const Mark &mark) const
+{
+    std::optional<CellTerms> terms;
+    // Another role is sought on both sides in the index of cells: two seeks, however many marks there are.
+    m_connection.run(
+        QStringLiteral("SELECT item.type, EXISTS (SELECT 1 FROM level WHERE ordinal = ? AND scale_id = (SELECT id FROM scale "
+                       "WHERE scale.framework_id = item.framework_id ORDER BY ordinal LIMIT 1)), activity.id IS NOT NULL, "
+                       "client.name, client.call_name, client.pseudonym, observer.name, "
+                       "EXISTS (SELECT 1 FROM mark WHERE activity_id = activity.id AND client_id = client.id "
+                       "AND observer_id = observer.id AND role < ?) OR "
+                       "EXISTS (SELECT 1 FROM mark WHERE activity_id = activity.id AND client_id = client.id "
+                       "AND observer_id = observer.id AND role > ?), was.kind, was.level "
+                       "FROM item LEFT JOIN activity ON activity.id = ? LEFT JOIN client ON client.id = ? "
+                       "LEFT JOIN observer ON observer.id = ? LEFT JOIN mark AS was ON was.id = ? WHERE item.id = ?"),
+        { mark.level, nameOf(mark.role), nameOf(mark.role), mark.activity.bytes(), mark.client.bytes(),
+          mark.observer ? mark.observer->bytes() : QByteArray(), mark.id.bytes(), mark.item.bytes() },
+        [&](const QSqlQuery &query) {
+            terms = CellTerms { cellAs<framework::ItemType>(query.value(0)), query.value(1).toInt() != 0,
+                                query.value(2).toInt() != 0 };
+            if (!query.value(3).isNull()) {
+                const people::Client client { .id = mark.client, .name = query.value(3).toString(),
+                                              .callName = query.value(4).toString(),
+                                              .pseudonym = query.value(5).toString() };
+                terms->client = people::shownName(client);
+            }
+            terms->observer = cellAs<std::optional<QString>>(query.value(6));
+            terms->otherRoles = query.value(7).toInt() != 0;
+            if (!query.value(8).isNull())
+                terms->before = { cellAs<session::MarkKind>(query.value(8)), query.value(9).toInt() };
+        });
+    return terms;
+}
+
+std::optional<people::Role> Reader::otherRole(const Mark &mark) const
+{
+    // The item's competence, everything that belongs to it, and what the observer gave there in another role.
+    return cellAs<std::optional<people::Role>>(m_connection.cell(
+        QStringLiteral("WITH RECURSIVE above (id, type, parent) AS ("
+                       "SELECT id, type, main_parent_id FROM item WHERE id = ? UNION "
+                       "SELECT item.id, item.type, item.main_parent_id FROM item JOIN above ON item.id = above.parent "
+                       "WHERE above.type <> 'competence'), "
+                       "below (id) AS (SELECT id FROM above WHERE type = 'competence' UNION "
+                       "SELECT item.id FROM item JOIN below ON item.main_parent_id = below.id WHERE item.type <> 'competence') "
+                       "SELECT role FROM mark WHERE activity_id = ? AND client_id = ? AND observer_id = ? AND role <> ? "
+                       "AND item_id IN (SELECT id FROM below) LIMIT 1"),
+        { mark.item.bytes(), mark.activity.bytes(), mark.client.bytes(),
+          mark.observer ? mark.observer->bytes() : QByteArray(), nameOf(mark.role) }));
+}
+
 std::vector<Mark> Reader::marksOfSession(const Id<Session> &session) const
 {
     return select<Mark>(m_connection, "WHERE activity_id IN (SELECT id FROM activity WHERE session_id = ?) ORDER BY at, id",
@@ -133,20 +259,21 @@ std::vector<Mark> Reader::marksOfSession(const Id<Session> &session) const
 session::Evidence Reader::evidence(const Id<people::Client> &client) const
 {
     const QVariantList key { client.bytes() };
+    const QVariantList twice { client.bytes(), client.bytes() };
     session::Evidence evidence;
     evidence.marks = select<Mark>(m_connection, "WHERE client_id = ? ORDER BY at, id", key);
     evidence.notes = select<session::Note>(m_connection, "WHERE client_id = ? ORDER BY at, id", key);
     evidence.agreed = select<session::AgreedMark>(m_connection, "WHERE client_id = ? ORDER BY decided_on, id", key);
     evidence.decisions = select<session::Decision>(m_connection, "WHERE client_id = ?", key);
     evidence.activities = select<Activity>(m_connection,
-                                           "WHERE id IN (SELECT activity_id FROM mark WHERE client_id = ?1 UNION "
-                                           "SELECT activity_id FROM note WHERE client_id = ?1) ORDER BY date, ordinal, id",
-                                           key);
+                                           "WHERE id IN (SELECT activity_id FROM mark WHERE client_id = ? UNION "
+                                           "SELECT activity_id FROM note WHERE client_id = ?) ORDER BY date, ordinal, id",
+                                           twice);
     evidence.sessions = select<Session>(m_connection,
                                         "WHERE id IN (SELECT session_id FROM activity WHERE id IN "
-                                        "(SELECT activity_id FROM mark WHERE client_id = ?1 UNION "
-                                        "SELECT activity_id FROM note WHERE client_id = ?1)) ORDER BY date, starts, id",
-                                        key);
+                                        "(SELECT activity_id FROM mark WHERE client_id = ? UNION "
+                                        "SELECT activity_id FROM note WHERE client_id = ?)) ORDER BY date, starts, id",
+                                        twice);
     evidence.closings = select<session::Closing>(m_connection,
                                                  "WHERE activity_id IN (SELECT activity_id FROM mark WHERE client_id = ?)",
                                                  key);
@@ -157,9 +284,9 @@ session::Evidence Reader::evidence(const Id<people::Client> &client) const
                                                       cellAs<Id<people::Observer>>(row.value(1)) });
                      });
     evidence.observers = select<people::Observer>(m_connection,
-                                                  "WHERE id IN (SELECT observer_id FROM mark WHERE client_id = ?1 UNION "
-                                                  "SELECT observer_id FROM note WHERE client_id = ?1) ORDER BY id",
-                                                  key);
+                                                  "WHERE id IN (SELECT observer_id FROM mark WHERE client_id = ? UNION "
+                                                  "SELECT observer_id FROM note WHERE client_id = ?) ORDER BY id",
+                                                  twice);
     for (const plan::Story &story : stories(client))
         if (story.told)
             for (const auto &competence : story.competences)

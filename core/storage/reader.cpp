@@ -10,7 +10,7 @@ std::optional<Record> Reader::row(size_t index, const QUuid &id) const
 {
     const RowAccess &access = rowAccesses()[index];
     std::optional<Record> found;
-    m_connection.run(access.text().select + QStringLiteral(" WHERE id = ?"), { id.toRfc4122() },
+    m_connection.run(access.text().selectOne, { id.toRfc4122() },
                      [&](const QSqlQuery &query) { found = access.read(query); });
     return found;
 }

@@ -49,6 +49,11 @@ public:
     /// A framework whole: items in reading order (parents before children, siblings by their order).
     [[nodiscard]] std::optional<framework::Catalogue> catalogue(const Id<framework::Framework> &id) const;
     [[nodiscard]] bool inUse(const Id<framework::Framework> &id) const;
+    [[nodiscard]] std::optional<ItemTerms> terms(const Id<framework::Item> &item) const;
+    /// In the order of their codes; `code`: only those with exactly this one.
+    [[nodiscard]] std::vector<ItemName> itemNames(const Id<framework::Framework> &id, const QString &code = {}) const;
+    /// The framework of the group that a client joined last; null when that group names none.
+    [[nodiscard]] std::optional<Id<framework::Framework>> frameworkOfGroup(const Id<people::Client> &client) const;
     [[nodiscard]] std::vector<framework::Target> targets() const;
     [[nodiscard]] std::optional<framework::TargetWithLines> target(const Id<framework::Target> &id) const;
 
@@ -71,12 +76,33 @@ public:
     // Sessions and what was seen
     /// Newest first.
     [[nodiscard]] std::vector<SessionRow> sessions(int limit, int offset = 0) const;
+    /// For commands and imports that look names up; newest first.
+    [[nodiscard]] std::vector<session::Session> everySession() const;
     [[nodiscard]] std::vector<session::Session> sessionsOn(const QDate &from, const QDate &until) const;
     /// The session of that name and day; an empty title is the day's unnamed one.
     [[nodiscard]] std::optional<session::Session> sessionNamed(const QString &title, const QDate &date) const;
     [[nodiscard]] std::optional<SessionDetail> sessionDetail(const Id<session::Session> &id) const;
     [[nodiscard]] std::vector<session::Activity> activities(const Id<session::Session> &session) const;
     [[nodiscard]] std::optional<Grid> grid(const Id<session::Activity> &activity) const;
+    [[nodiscard]] std::vector<session::Attendance> attendance(const Id<session::Session> &session) const;
+    [[nodiscard]] std::vector<session::WatchPlan> watchPlans(const Id<session::Activity> &activity) const;
+    [[nodiscard]] std::vector<session::Closing> closings(const Id<session::Activity> &activity) const;
+    [[nodiscard]] std::vector<session::Mark> marks(const Id<session::Activity> &activity) const;
+    /// Everybody's, of the whole activity.
+    [[nodiscard]] std::vector<session::Note> notes(const Id<session::Activity> &activity) const;
+    /// Who gave marks in an activity; the clients' own do not count.
+    [[nodiscard]] std::vector<Id<people::Observer>> markedBy(const Id<session::Activity> &activity) const;
+    /// Whether marks, notes, agreed marks or named strengths rest on an activity.
+    [[nodiscard]] bool wasSeen(const Id<session::Activity> &activity) const;
+    /// The same for any activity of a session, or for the session itself.
+    [[nodiscard]] bool wasSeen(const Id<session::Session> &session) const;
+    /// Whether an observer's mark makes a moment of a client and competence in an activity (domain.md, "Position").
+    [[nodiscard]] bool isMoment(const Id<session::Activity> &activity, const Id<people::Client> &client,
+                                const Id<framework::Item> &competence) const;
+    /// What a cell is and holds; null when there is no such item.
+    [[nodiscard]] std::optional<CellTerms> cellTerms(const session::Mark &mark) const;
+    /// Another role in which a mark's observer already marked the moment that its item belongs to.
+    [[nodiscard]] std::optional<people::Role> otherRole(const session::Mark &mark) const;
     /// The notes of one cell, oldest first.
     [[nodiscard]] std::vector<session::Note> notes(const Id<session::Activity> &activity, const Id<people::Client> &client,
                                                    const std::optional<Id<framework::Item>> &item) const;

@@ -20,6 +20,10 @@ TableText::TableText(const char *table, const QStringList &columnNames)
                  .arg(name, list, marks.join(QStringLiteral(", ")), updates.join(QStringLiteral(", ")));
     remove = QStringLiteral("DELETE FROM %1 WHERE id = ?").arg(name);
     select = QStringLiteral("SELECT %1 FROM %2").arg(list, name);
+    selectOne = select + QStringLiteral(" WHERE id = ?");
+    probe = QStringLiteral("SELECT EXISTS (SELECT 1 FROM %1 WHERE id = ?), "
+                           "(SELECT kind FROM tombstone WHERE row_id = ?)")
+                .arg(name);
 }
 
 } // namespace mettle::storage

@@ -19,6 +19,8 @@ struct TableText
     QString upsert; ///< whole statement: columns, modified, device
     QString remove;
     QString select; ///< "SELECT list FROM name"
+    QString selectOne; ///< by id
+    QString probe; ///< by id: whether the row is there, and what its tombstone says
 
     TableText(const char *table, const QStringList &columnNames);
 };

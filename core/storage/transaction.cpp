@@ -71,14 +71,18 @@ void Transaction::put(const Record &record)
         return;
     const RowAccess &access = rowAccesses()[record.index()];
     const QByteArray id = idOf(record).toRfc4122();
+    bool there = false;
+    QString tombstone;
+    m_connection.run(access.text().probe, { id, id }, [&](const QSqlQuery &query) {
+        there = query.value(0).toInt() != 0;
+        tombstone = query.value(1).toString();
+    });
     std::optional<Record> before;
-    m_connection.run(access.text().select + QStringLiteral(" WHERE id = ?"), { id },
-                     [&](const QSqlQuery &query) { before = access.read(query); });
+    if (there)
+        m_connection.run(access.text().selectOne, { id }, [&](const QSqlQuery &query) { before = access.read(query); });
     if (before && *before == record)
         return;
     if (!before) {
-        const QString tombstone =
-            m_connection.cell(QStringLiteral("SELECT kind FROM tombstone WHERE row_id = ?"), { id }).toString();
         if (tombstone == QLatin1String("erased"))
             return;
         if (!tombstone.isEmpty())
@@ -100,7 +104,7 @@ void Transaction::removeRow(size_t index, const QUuid &uuid)
     const RowAccess &access = rowAccesses()[index];
     const QByteArray id = uuid.toRfc4122();
     std::optional<Record> before;
-    m_connection.run(access.text().select + QStringLiteral(" WHERE id = ?"), { id },
+    m_connection.run(access.text().selectOne, { id },
                      [&](const QSqlQuery &query) { before = access.read(query); });
     if (!before)
         return;

@@ -118,10 +118,11 @@ QVariant toCell(const badge::PictureDesign &value)
 
 QVariant idsToCell(const std::vector<QUuid> &ids)
 {
-    QJsonArray out;
+    // JSON by hand: every mark writes such a list into the journal.
+    QString out(u'[');
     for (const QUuid &id : ids)
-        out.append(id.toString(QUuid::WithoutBraces));
-    return compact(out);
+        out += (out.size() > 1 ? QStringLiteral(",\"") : QStringLiteral("\"")) + id.toString(QUuid::WithoutBraces) + u'"';
+    return QString(out + u']');
 }
 
 void fromCell(const QVariant &cell, QString &value)

@@ -39,6 +39,38 @@ struct FrameworkRow
     bool inUse = false; ///< referred to by a mark, a target or an achievement
 };
 
+/// What a mark of an item may be: enough to judge one, without the item's texts.
+struct ItemTerms
+{
+    framework::ItemType type = framework::ItemType::Other;
+    Id<framework::Framework> framework;
+    std::vector<int> levels; ///< orders of the framework's first scale, lowest first
+};
+
+/// All that is needed to judge a mark in one cell, in one look.
+struct CellTerms
+{
+    framework::ItemType type = framework::ItemType::Other;
+    bool onScale = false; ///< the level that was asked about
+    bool hasActivity = false;
+    std::optional<QString> client; ///< as team pages show the name
+    std::optional<QString> observer; ///< the name
+    bool otherRoles = false; ///< the observer has other roles for this client in this activity: ask otherRole()
+    std::optional<std::pair<session::MarkKind, int>> before; ///< kind and level of the mark that is there
+};
+
+/// What an item is called, without the rest of it: for looking up.
+struct ItemName
+{
+    Id<framework::Item> id;
+    framework::ItemType type = framework::ItemType::Other;
+    QString code;
+    Text title;
+    Text easyTitle;
+    std::optional<Id<framework::Item>> mainParent;
+    std::vector<Id<framework::Item>> moreParents;
+};
+
 /// A client in a group or a session, with the fixed number.
 struct Member
 {

@@ -102,7 +102,7 @@ std::optional<Error> Desk::finish(const Verb &verb, Transaction &transaction, bo
         return error;
     if (transaction.changes().empty())
         return std::nullopt;
-    m_zone.reset();
+    watchZone(transaction.changes());
     remember(verb, transaction.changes());
     if (m_listener)
         m_listener({ verb.label, transaction.changes(), false }, undoState());
@@ -174,7 +174,7 @@ Result<void> Desk::swap(std::vector<Step> &from, std::vector<Step> &to, const ch
     m_connection->commit();
     if (auto error = takeError())
         return *error;
-    m_zone.reset();
+    watchZone(transaction->changes());
     const ChangeSet set { step.label, transaction->changes(), true };
     to.push_back({ step.label, transaction->changes(), {}, m_clock.now() });
     from.pop_back();
@@ -192,14 +192,21 @@ void Desk::noteAccess(const Id<people::Client> &client, const QString &what)
     (void)takeError();
 }
 
-QDate Desk::today()
+void Desk::watchZone(const std::vector<Change> &changes)
+{
+    for (const Change &change : changes)
+        if (std::holds_alternative<people::WorkspaceInfo>(change.after ? *change.after : *change.before))
+            m_zone.reset();
+}
+
+const QTimeZone &Desk::zone()
 {
     if (!m_zone) {
         const auto info = m_connection ? Reader(*m_connection).info() : std::nullopt;
         const QTimeZone zone(info ? info->timeZone.toLatin1() : QByteArray());
         m_zone = zone.isValid() ? zone : QTimeZone::systemTimeZone();
     }
-    return m_clock.today(*m_zone);
+    return *m_zone;
 }
 
 Result<QStringList> Desk::check()

@@ -49,7 +49,8 @@ public:
         return answer;
     }
 
-    /// Runs a verb: begin, fn(Transaction &) -> Result<T>, commit. Any error rolls everything back.
+    /// Runs a verb: begin, fn(Transaction &) -> Result<T>, commit. Any error rolls everything back. The label is read
+    /// after fn, which may fill in a name that it has read.
     template<typename F>
     [[nodiscard]] auto transact(const Verb &verb, F fn)
     {
@@ -74,8 +75,10 @@ public:
 
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] Random &random() { return m_random; }
-    /// Today in the workspace's time zone.
-    [[nodiscard]] QDate today();
+    /// The workspace's time zone.
+    [[nodiscard]] const QTimeZone &zone();
+    /// Today in that zone.
+    [[nodiscard]] QDate today() { return m_clock.today(zone()); }
 
     // The file itself.
     /// What is wrong with the file: integrity, foreign keys, the rules; empty when all is well.
@@ -102,6 +105,7 @@ private:
     [[nodiscard]] std::optional<Error> finish(const Verb &verb, Transaction &transaction, bool ok);
     void remember(const Verb &verb, const std::vector<Change> &changes);
     [[nodiscard]] Result<void> swap(std::vector<Step> &from, std::vector<Step> &to, const char *verb);
+    void watchZone(const std::vector<Change> &changes);
     void writeJournal(const char *verb, const std::vector<Change> &changes);
     [[nodiscard]] storage::Stamp nextStamp();
 

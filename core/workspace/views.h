@@ -15,6 +15,8 @@ using storage::FrameworkRow;
 using storage::Grid;
 using storage::HistoryRow;
 using storage::IssuedRow;
+using storage::ItemName;
+using storage::ItemTerms;
 using storage::Member;
 using storage::SessionDetail;
 using storage::SessionRow;

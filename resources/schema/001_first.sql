@@ -628,7 +628,7 @@ CREATE TABLE tombstone (
 
 -- What the screens ask for ------------------------------------------------------------------------------
 
-CREATE INDEX item_of_framework ON item (framework_id);
+CREATE INDEX item_of_framework ON item (framework_id, code);
 CREATE INDEX item_of_parent ON item (main_parent_id);
 CREATE INDEX scale_of_framework ON scale (framework_id);
 CREATE INDEX level_of_scale ON level (scale_id);
@@ -646,7 +646,7 @@ CREATE INDEX watch_plan_of_activity ON watch_plan (activity_id);
 CREATE INDEX watch_plan_of_client ON watch_plan (client_id);
 CREATE INDEX attendance_of_session ON attendance (session_id);
 CREATE INDEX attendance_of_client ON attendance (client_id);
-CREATE INDEX mark_of_activity ON mark (activity_id);
+CREATE INDEX mark_of_cell ON mark (activity_id, client_id, observer_id, role);
 CREATE INDEX mark_of_client ON mark (client_id);
 CREATE INDEX mark_of_item ON mark (item_id);
 CREATE INDEX note_of_activity ON note (activity_id);

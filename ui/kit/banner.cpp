@@ -52,6 +52,7 @@ void Banner::say(Tone tone, const QString &text, const QString &strong, const QS
                                 : QStringLiteral("error");
     m_text->setTone(inkOf(tone));
     m_text->setText(text, strong);
+    m_link->setLinkTone(tone == Tone::Good ? kit::Tone::Accent : inkOf(tone));
     m_link->setText(link);
     m_link->setVisible(!link.isEmpty());
     setAccessibleName(text);
@@ -91,7 +92,10 @@ void Banner::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     const Theme &look = theme();
     const QColor colour = m_tone == Tone::Good ? look.accent : look.colour(inkOf(m_tone));
-    const QRect place(look.px(14), m_text->y(), look.px(22), look.lineHeight(TextRole::Body));
+    // Beside the first line; with one line only, in the middle of it.
+    const int line = look.lineHeight(TextRole::Body);
+    const int height = m_text->height() < 2 * line ? m_text->height() : line;
+    const QRect place(look.px(14), m_text->y(), look.px(22), height);
     paintIcon(painter, QStyle::visualRect(layoutDirection(), rect(), place), m_icon, colour, look.px(22));
 }
 

@@ -29,6 +29,12 @@ void Button::setHeightKind(Height height)
     update();
 }
 
+void Button::setLinkTone(Tone tone)
+{
+    m_linkTone = tone;
+    update();
+}
+
 void Button::setIconName(QStringView name)
 {
     m_icon = name.toString();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/kit/theme.h"
+
 #include <QPushButton>
 
 namespace mettle::kit {
@@ -35,6 +37,9 @@ public:
     void setKind(Kind kind);
     [[nodiscard]] Height heightKind() const { return m_height; }
     void setHeightKind(Height height);
+    /// A link on a fill of its own (a banner): in that colour, and underlined.
+    void setLinkTone(Tone tone);
+    [[nodiscard]] Tone linkTone() const { return m_linkTone; }
     /// An icon by its name, in the colour that the button's kind asks for.
     void setIconName(QStringView name);
 
@@ -43,6 +48,7 @@ private:
 
     Kind m_kind;
     Height m_height = Height::Normal;
+    Tone m_linkTone = Tone::Accent;
     QString m_icon;
 };
 

@@ -13,14 +13,15 @@ namespace mettle::kit {
 
 namespace {
 
-constexpr std::array Sizes { 16, 22, 32, 48, 64 };
+constexpr std::array Sizes { 16, 22, 32, 48 };
 
 QString pathOf(const QString &name, int size)
 {
     return QStringLiteral(":/icons/%1/%2.svg").arg(size).arg(name);
 }
 
-/// The drawing that fits a size best: the same size, else one that it is a whole multiple of, else the next larger.
+/// The drawing that fits a size at 100 % best: the same size, else one that it is a whole multiple of, else the next larger.
+/// (Larger text enlarges that drawing: breeze's own larger ones have finer lines.)
 QString drawingFor(const QString &name, int size)
 {
     QString multiple;
@@ -41,16 +42,26 @@ QString drawingFor(const QString &name, int size)
     return !multiple.isEmpty() ? multiple : !larger.isEmpty() ? larger : any;
 }
 
-QPixmap drawn(const QString &name, int side, const QColor &colour)
+int logicalSize(int side)
 {
-    const QString key = QStringLiteral("mettle/%1/%2/%3").arg(name).arg(side).arg(colour.rgba(), 8, 16);
+    return qRound(side * 100.0 / theme().percent);
+}
+
+QPixmap drawn(const QString &name, int side, int logical, const QColor &colour)
+{
+    const QString key = QStringLiteral("mettle/%1/%2/%3/%4").arg(name).arg(side).arg(logical).arg(colour.rgba(), 8, 16);
     QPixmap pixmap;
     if (side <= 0 || QPixmapCache::find(key, &pixmap))
         return pixmap;
+    const QString drawing = drawingFor(name, logical);
+    if (drawing.isEmpty()) {
+        qWarning("resources/icons.txt has no icon %s", qUtf8Printable(name));
+        return pixmap;
+    }
     QImage image(side, side, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
     QPainter painter(&image);
-    QSvgRenderer renderer(drawingFor(name, side));
+    QSvgRenderer renderer(drawing);
     renderer.render(&painter, QRectF(0, 0, side, side));
     painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
     painter.fillRect(image.rect(), colour);
@@ -74,9 +85,14 @@ public:
         paintIcon(*painter, rect, m_name, colour(mode, state), std::min(rect.width(), rect.height()));
     }
 
+    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal scale) override
+    {
+        const int side = std::min(size.width(), size.height());
+        return drawn(m_name, side, logicalSize(qRound(side / scale)), colour(mode, state));
+    }
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {
-        return drawn(m_name, std::min(size.width(), size.height()), colour(mode, state));
+        return scaledPixmap(size, mode, state, 1);
     }
 
     QSize actualSize(const QSize &size, QIcon::Mode, QIcon::State) override
@@ -116,7 +132,7 @@ bool hasIcon(QStringView name)
 void paintIcon(QPainter &painter, const QRect &rect, QStringView name, const QColor &colour, int side)
 {
     const qreal ratio = painter.device()->devicePixelRatioF();
-    QPixmap pixmap = drawn(name.toString(), qRound(side * ratio), colour);
+    QPixmap pixmap = drawn(name.toString(), qRound(side * ratio), logicalSize(side), colour);
     pixmap.setDevicePixelRatio(ratio);
     painter.drawPixmap(rect.x() + (rect.width() - side) / 2, rect.y() + (rect.height() - side) / 2, pixmap);
 }

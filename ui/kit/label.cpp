@@ -19,6 +19,7 @@ Label::Label(TextRole role, const QString &text, QWidget *parent)
     : QLabel(parent)
 {
     m_block.role = role;
+    m_block.alignment = Qt::AlignLeft | Qt::AlignVCenter;
     setTextFormat(Qt::PlainText);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);

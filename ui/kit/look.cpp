@@ -50,6 +50,7 @@ Look::Look(SchemeChoice choice, int percent, QObject *parent)
 {
     loadFonts();
     apply();
+    connect(qApp, &QGuiApplication::layoutDirectionChanged, this, &rescale);
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &Look::systemChanged);
 #else

@@ -19,6 +19,8 @@ namespace mettle::kit {
 
 namespace {
 
+constexpr int SmallSearch = 116; // narrower, there is room for the icon alone
+
 /// Looks like a field and opens the palette, which has the real one.
 class SearchButton final : public QPushButton
 {
@@ -30,7 +32,7 @@ public:
         setCursor(Qt::IBeamCursor);
     }
     QSize sizeHint() const override { return theme().size(210, 34); }
-    QSize minimumSizeHint() const override { return theme().size(120, 34); }
+    QSize minimumSizeHint() const override { return theme().size(36, 34); }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -39,6 +41,10 @@ protected:
         QPainter painter(this);
         painter.setLayoutDirection(layoutDirection());
         paintBox(painter, rect(), look.surface, underMouse() ? look.ink2 : look.ctl, look.real(6));
+        if (width() < look.px(SmallSearch)) {
+            paintIcon(painter, rect(), u"edit-find", look.ink2, look.px(16));
+            return;
+        }
         const auto placed = [&](const QRect &place) { return QStyle::visualRect(layoutDirection(), rect(), place); };
         paintIcon(painter, placed({ look.px(10), 0, look.px(16), height() }), u"edit-find", look.ink2, look.px(16));
         const QString key = QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText);
@@ -66,12 +72,12 @@ PageHeader::PageHeader(QWidget *parent)
     , m_tabs(new TabStrip(this))
     , m_tabRow(new QHBoxLayout)
 {
-    m_title->setMaxLines(1);
+    m_title->setMaxLines(2);
     m_sentence->setTone(Tone::Ink2);
     m_sentence->setMaxLines(2);
 
     auto *words = new QVBoxLayout;
-    setSpace(words, { 12, 0, 16, 0 }, 0);
+    setSpace(words, { 8, 0, 16, 0 }, 0);
     words->addWidget(m_title);
     words->addWidget(m_sentence);
     words->addStretch();
@@ -91,17 +97,17 @@ PageHeader::PageHeader(QWidget *parent)
     m_tabRow->addWidget(m_tabs);
     m_tabRow->addStretch(1);
     m_tabs->hide();
-    m_tabs->installEventFilter(this);
 
     auto *column = new QVBoxLayout(this);
     setSpace(column, { 0, 0, 0, 0 }, 0);
     column->addLayout(head);
     column->addLayout(m_tabRow);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
 
     connect(m_back, &QPushButton::clicked, this, &PageHeader::back);
     connect(m_forward, &QPushButton::clicked, this, &PageHeader::forward);
     connect(m_search, &QPushButton::clicked, this, &PageHeader::searchClicked);
+    connect(m_tabs, &TabStrip::tabsChanged, m_tabs, &QWidget::show);
     setCanGo(false, false);
     retranslate();
 }
@@ -150,14 +156,6 @@ void PageHeader::setRule(bool on)
     update();
 }
 
-bool PageHeader::eventFilter(QObject *watched, QEvent *event)
-{
-    // A strip without tabs takes no room; it comes with the first one.
-    if (watched == m_tabs && event->type() == QEvent::LayoutRequest)
-        m_tabs->setVisible(m_tabs->count() > 0);
-    return QFrame::eventFilter(watched, event);
-}
-
 void PageHeader::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
@@ -176,6 +174,17 @@ void PageHeader::retranslate()
     m_forward->setToolTip(tr("Forward (%1)").arg(QKeySequence(Qt::ALT | Qt::Key_Right).toString(QKeySequence::NativeText)));
     m_search->setText(tr("Find anything"));
     m_search->setAccessibleName(tr("Find anything"));
+}
+
+void PageHeader::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    // The title comes before the search field: with little room the field becomes a button with its icon.
+    const Theme &look = theme();
+    const int words = m_title->sizeHint().width() + look.px(16 + 2 * 36 + 8 + 16 + 24);
+    const int buttons = m_buttons->sizeHint().width() - m_search->sizeHint().width();
+    const bool small = width() - words - buttons < look.px(SmallSearch);
+    m_search->setMaximumWidth(small ? look.px(36) : QWIDGETSIZE_MAX);
 }
 
 void PageHeader::paintEvent(QPaintEvent *event)

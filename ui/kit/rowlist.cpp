@@ -12,9 +12,10 @@ namespace mettle::kit {
 
 RowList::RowList(QWidget *parent)
     : QListView(parent)
+    , m_delegate(new RowDelegate(this))
 {
     setFrameShape(QFrame::NoFrame);
-    setItemDelegate(new RowDelegate(this));
+    setItemDelegate(m_delegate);
     setMouseTracking(true);
     setEditTriggers(NoEditTriggers);
     setSelectionMode(NoSelection);
@@ -35,6 +36,12 @@ void RowList::setFitsContent(bool on)
 void RowList::setKeepsChoice(bool on)
 {
     setSelectionMode(on ? SingleSelection : NoSelection);
+}
+
+void RowList::setNavigation()
+{
+    setKeepsChoice(true);
+    m_delegate->setNavigation(true);
 }
 
 void RowList::choose(const QModelIndex &index)

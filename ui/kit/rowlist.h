@@ -6,6 +6,8 @@
 
 namespace mettle::kit {
 
+class RowDelegate;
+
 /// A list of rows (rows.h), each a door: a click or Enter opens it. Arrows move, Tab leaves the list.
 class RowList : public QListView
 {
@@ -17,6 +19,8 @@ public:
     void setFitsContent(bool on);
     /// Keeps the row that was opened selected: for a list that stands beside what it shows.
     void setKeepsChoice(bool on);
+    /// The same as a way through sections (settings): soft boxes, no rules.
+    void setNavigation();
 
 signals:
     void chosen(const QModelIndex &index);
@@ -30,6 +34,7 @@ protected:
 private:
     void choose(const QModelIndex &index);
 
+    RowDelegate *m_delegate;
     bool m_fits = false;
 };
 

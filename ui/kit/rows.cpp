@@ -31,7 +31,8 @@ QString textOf(const QModelIndex &index, int role)
 
 TextBlock titleOf(const QModelIndex &index, bool selected)
 {
-    TextBlock block { textOf(index, Qt::DisplayRole), TextRole::Strong, theme().ink };
+    const bool alone = textOf(index, SecondRole).isEmpty();
+    TextBlock block { textOf(index, Qt::DisplayRole), alone ? TextRole::Body : TextRole::Strong, theme().ink };
     if (selected)
         block.role = TextRole::CardTitle;
     if (!(index.flags() & Qt::ItemIsEnabled))
@@ -140,16 +141,11 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const Theme &look = theme();
     const bool enabled = index.flags() & Qt::ItemIsEnabled;
     const bool selected = option.state & QStyle::State_Selected;
-    const bool over = enabled && option.state & QStyle::State_MouseOver;
     const Qt::LayoutDirection direction = option.direction;
     painter->save();
     painter->setLayoutDirection(direction);
-    painter->fillRect(option.rect, selected ? look.sel : over ? look.group : look.surface);
+    paintGround(*painter, option, index);
     const auto placed = [&](const QRect &rect) { return QStyle::visualRect(direction, option.rect, rect); };
-    if (index.row() + 1 < index.model()->rowCount(index.parent()))
-        painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), look.line);
-    if (selected)
-        painter->fillRect(placed({ option.rect.left(), option.rect.top(), look.px(4), option.rect.height() }), look.accent);
 
     const Parts parts = partsOf(option.rect.adjusted(0, 0, 0, -1), index);
     const QString icon = textOf(index, IconRole);
@@ -159,6 +155,8 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         paintIcon(*painter, placed(parts.icon), icon, selected ? look.accent : enabled ? look.ink2 : look.ink3, look.px(22));
 
     TextBlock title = titleOf(index, selected);
+    if (m_navigation)
+        title.colour = selected ? look.accent : look.ink2;
     const TextBlock second = secondOf(index);
     const int titleHeight = std::min(measure(title, parts.words.width()).height(), 2 * look.lineHeight(title.role));
     const int secondHeight = second.text.isEmpty()
@@ -182,6 +180,27 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     if (option.state & QStyle::State_HasFocus && keyboardInUse())
         paintRing(*painter, QRectF(option.rect).adjusted(2, 2, -2, -3), look.real(7));
     painter->restore();
+}
+
+void RowDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Theme &look = theme();
+    const QRect row = option.rect;
+    const bool selected = option.state & QStyle::State_Selected;
+    const bool over = index.flags() & Qt::ItemIsEnabled && option.state & QStyle::State_MouseOver;
+    const QColor fill = selected ? look.sel : over ? look.group : look.surface;
+    if (m_navigation) {
+        painter.fillRect(row, look.surface);
+        paintBox(painter, row.adjusted(look.px(8), 0, -look.px(8), 0), fill, {}, look.real(7));
+        return;
+    }
+    painter.fillRect(row, fill);
+    if (index.row() + 1 < index.model()->rowCount(index.parent()))
+        painter.fillRect(row.left(), row.bottom(), row.width(), 1, look.line);
+    if (selected) {
+        const QRect bar(row.left(), row.top(), look.px(4), row.height());
+        painter.fillRect(QStyle::visualRect(option.direction, row, bar), look.accent);
+    }
 }
 
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

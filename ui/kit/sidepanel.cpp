@@ -4,12 +4,12 @@
 
 #include "ui/kit/button.h"
 #include "ui/kit/label.h"
+#include "ui/kit/scrollcolumn.h"
 #include "ui/kit/space.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QScrollArea>
 
 namespace mettle::kit {
 
@@ -42,18 +42,9 @@ SidePanel::SidePanel(QWidget *parent)
     head->addLayout(words, 1);
     head->addWidget(m_close, 0, Qt::AlignTop);
 
-    auto *content = new QWidget;
-    m_body = new QVBoxLayout(content);
+    auto *scroll = new ScrollColumn(this);
+    m_body = scroll->column();
     setSpace(m_body, { 18, 8, 18, 16 }, 12);
-    m_body->setAlignment(Qt::AlignTop);
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
-    scroll->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
 
     m_foot->setObjectName(QStringLiteral("foot"));
     setSpace(m_footRow, { 18, 11, 18, 11 }, 8);
@@ -125,6 +116,12 @@ WithPanel::WithPanel(QWidget *main, SidePanel *panel, QWidget *parent)
     row->addWidget(panel);
     connect(panel, &SidePanel::closeClicked, this, [this] { setOpen(false); });
     arrange();
+}
+
+QSize WithPanel::minimumSizeHint() const
+{
+    const QSize both = QWidget::minimumSizeHint();
+    return { theme().px(320), both.height() };
 }
 
 void WithPanel::setOpen(bool open)

@@ -56,6 +56,7 @@ public:
     void setOpen(bool open);
     /// The panel's width in logical pixels, 300 to 386.
     void setPanelWidth(int width);
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -16,6 +16,7 @@ namespace {
 
 constexpr const char *SpaceProperty = "logicalSpace";
 constexpr const char *SizeProperty = "logicalSize";
+constexpr const char *WidestProperty = "logicalWidest";
 
 void applySpace(QLayout *layout)
 {
@@ -23,7 +24,9 @@ void applySpace(QLayout *layout)
     if (space.size() != 5)
         return;
     const auto px = [&](int i) { return theme().px(space[i].toInt()); };
-    layout->setContentsMargins(px(0), px(1), px(2), px(3));
+    // Qt mirrors the order of a layout, not its margins.
+    const bool mirrored = QGuiApplication::layoutDirection() == Qt::RightToLeft;
+    layout->setContentsMargins(px(mirrored ? 2 : 0), px(1), px(mirrored ? 0 : 2), px(3));
     layout->setSpacing(px(4));
 }
 
@@ -51,12 +54,20 @@ void setLogicalSize(QWidget *widget, int width, int height)
     applySize(widget);
 }
 
+void setLogicalWidest(QWidget *widget, int width)
+{
+    widget->setProperty(WidestProperty, width);
+    widget->setMaximumWidth(theme().px(width));
+}
+
 void rescale()
 {
     const QWidgetList widgets = QApplication::allWidgets();
     for (QWidget *widget : widgets) {
         if (widget->property(SizeProperty).isValid())
             applySize(widget);
+        if (const QVariant widest = widget->property(WidestProperty); widest.isValid())
+            widget->setMaximumWidth(theme().px(widest.toInt()));
         const QList<QLayout *> layouts = widget->findChildren<QLayout *>(QString(), Qt::FindDirectChildrenOnly);
         for (QLayout *layout : layouts) {
             applySpace(layout);

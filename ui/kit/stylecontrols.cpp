@@ -16,19 +16,20 @@ struct ButtonLook
 {
     Button::Kind kind = Button::Kind::Plain;
     Button::Height height = Button::Height::Normal;
+    Tone linkTone = Tone::Accent;
 };
 
 ButtonLook lookOf(const QWidget *widget)
 {
     if (const auto *button = qobject_cast<const Button *>(widget))
-        return { button->kind(), button->heightKind() };
+        return { button->kind(), button->heightKind(), button->linkTone() };
     return {};
 }
 
 TextRole roleOf(const ButtonLook &look)
 {
     if (look.kind == Button::Kind::Link)
-        return TextRole::CardTitle;
+        return look.height == Button::Height::Small ? TextRole::FieldLabel : TextRole::CardTitle;
     switch (look.height) {
     case Button::Height::Small: return TextRole::ButtonSmall;
     case Button::Height::Meeting: return TextRole::ClientSecond;
@@ -90,7 +91,7 @@ void Style::drawButton(const QStyleOptionButton &option, QPainter &painter, cons
         edge = text = m_theme.danger;
         break;
     case Button::Kind::Link:
-        text = over ? m_theme.hover : m_theme.accent;
+        text = look.linkTone != Tone::Accent ? m_theme.colour(look.linkTone) : over ? m_theme.hover : m_theme.accent;
         break;
     case Button::Kind::Quiet:
         fill = over || down ? m_theme.group : QColor();
@@ -125,15 +126,14 @@ void Style::drawButton(const QStyleOptionButton &option, QPainter &painter, cons
         left += iconWidth + gap;
     }
     const QRect place(left, option.rect.top(), textWidth, option.rect.height());
-    painter.setFont(font);
+    QFont drawn = font;
+    drawn.setUnderline(look.kind == Button::Kind::Link && (over || look.linkTone != Tone::Accent));
+    painter.setFont(drawn);
     painter.setPen(text);
     const int mnemonic = proxy()->styleHint(SH_UnderlineShortcut, &option, widget) ? Qt::TextShowMnemonic
                                                                                   : Qt::TextHideMnemonic;
     painter.drawText(visualRect(option.direction, option.rect, place), Qt::AlignCenter | mnemonic,
                      metrics.elidedText(option.text, Qt::ElideRight, textWidth, mnemonic));
-    if (look.kind == Button::Kind::Link && over)
-        painter.drawLine(place.left(), place.center().y() + metrics.ascent() / 2 + 2, place.right(),
-                         place.center().y() + metrics.ascent() / 2 + 2);
     if (menu) {
         const QRect arrow(option.rect.right() - m_theme.px(30), option.rect.top(), m_theme.px(24), option.rect.height());
         paintIcon(painter, visualRect(option.direction, option.rect, arrow), u"go-down", text, m_theme.px(16));

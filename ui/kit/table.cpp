@@ -17,6 +17,7 @@ namespace {
 
 constexpr int HeadHeight = 36;
 constexpr int CellMargin = 12;
+constexpr int LeastStretch = 180; // narrower, and the table scrolls sideways
 
 } // namespace
 
@@ -95,12 +96,42 @@ Table::Table(const QString &name, QWidget *parent)
     verticalHeader()->setMinimumSectionSize(1);
     applyHeights();
     connect(this, &QTableView::doubleClicked, this, &Table::opened);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int section) {
+        if (section != m_stretch)
+            fitStretch();
+    });
 }
 
 void Table::setRowHeight(int height)
 {
     m_rowHeight = height;
     applyHeights();
+}
+
+void Table::setStretchColumn(int column)
+{
+    m_stretch = column;
+    horizontalHeader()->setStretchLastSection(false);
+    for (int i = 0; i < horizontalHeader()->count(); ++i)
+        horizontalHeader()->setSectionResizeMode(i, i == column ? QHeaderView::Fixed : QHeaderView::ResizeToContents);
+    fitStretch();
+}
+
+void Table::fitStretch()
+{
+    if (m_stretch < 0 || m_stretch >= horizontalHeader()->count())
+        return;
+    int others = 0;
+    for (int i = 0; i < horizontalHeader()->count(); ++i)
+        if (i != m_stretch)
+            others += columnWidth(i);
+    horizontalHeader()->resizeSection(m_stretch, std::max(theme().px(LeastStretch), viewport()->width() - others));
+}
+
+void Table::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitStretch();
 }
 
 void Table::setRowsWrap(bool on)

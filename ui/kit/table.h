@@ -55,6 +55,8 @@ public:
 
     /// In logical pixels; 40 unless set.
     void setRowHeight(int height);
+    /// This column takes the room that the others, as wide as their content, leave.
+    void setStretchColumn(int column);
     /// Rows that need two lines get them.
     void setRowsWrap(bool on);
     /// The row that the mouse is over, or -1.
@@ -72,14 +74,17 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fitStretch();
     void setHovered(int row);
     void updateRow(int row);
     void applyHeights();
 
     int m_rowHeight = 40;
     int m_hovered = -1;
+    int m_stretch = -1;
 };
 
 } // namespace mettle::kit

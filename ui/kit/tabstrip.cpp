@@ -28,13 +28,15 @@ TabStrip::TabStrip(QWidget *parent)
 
 void TabStrip::setTab(const QString &id, const QString &text)
 {
-    const QSignalBlocker quiet(this);
+    QSignalBlocker quiet(this);
     int index = find(id);
     if (index < 0) {
         index = addTab(text);
         setTabData(index, id);
     }
     setTabText(index, text);
+    quiet.unblock();
+    emit tabsChanged();
 }
 
 void TabStrip::setCount(const QString &id, int count)

@@ -24,6 +24,8 @@ public:
 signals:
     /// The user chose another tab.
     void chosen(const QString &id);
+    /// A tab came.
+    void tabsChanged();
 
 protected:
     QSize tabSizeHint(int index) const override;

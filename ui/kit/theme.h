@@ -27,10 +27,10 @@ enum class TextRole {
     Small, ///< 12/16
     ButtonSmall, ///< 13/18 medium
     Chip, ///< 12.5/16 medium
-    Key, ///< 12/16 medium: key caps
+    Key, ///< 12.5/16 medium: key caps
     RailOn, ///< 12/16 semibold: the chosen item of the rail
-    Badge, ///< 11/14 semibold: the count at an icon
     Count, ///< 11.5/14 semibold
+    Slogan, ///< 22/31 medium: the welcome page
     ClientTitle, ///< 32/40 semibold: client pages, seen from a chair away
     ClientSentence, ///< 21/28
     ClientBody, ///< 18.7/26
@@ -71,6 +71,8 @@ struct Theme
     [[nodiscard]] QFont font(TextRole role) const;
     /// Noto Sans in the size of a role: for digits that change or stand in columns (its figures have equal width).
     [[nodiscard]] QFont digits(TextRole role) const;
+    /// The weight of titles and of what stands out in a text.
+    [[nodiscard]] QFont::Weight strongWeight() const;
     /// The height of one line of a role.
     [[nodiscard]] int lineHeight(TextRole role) const;
     [[nodiscard]] QPalette palette() const;

@@ -76,12 +76,24 @@ QPainterPath outline(Shape shape)
 {
     QPainterPath path;
     switch (shape) {
-    case Shape::Circle: path.addEllipse(QPointF(500, 500), 470, 470); break;
-    case Shape::Hexagon: path = regular(6, 500, -M_PI / 2); break;
-    case Shape::Octagon: path = regular(8, 505, M_PI / 8); break;
-    case Shape::Shield: path = shield(); break;
-    case Shape::Rosette: path = rosette(); break;
-    case Shape::Square: path.addRoundedRect(60, 60, 880, 880, 90, 90); break;
+    case Shape::Circle:
+        path.addEllipse(QPointF(500, 500), 470, 470);
+        break;
+    case Shape::Hexagon:
+        path = regular(6, 500, -M_PI / 2);
+        break;
+    case Shape::Octagon:
+        path = regular(8, 505, M_PI / 8);
+        break;
+    case Shape::Shield:
+        path = shield();
+        break;
+    case Shape::Rosette:
+        path = rosette();
+        break;
+    case Shape::Square:
+        path.addRoundedRect(60, 60, 880, 880, 90, 90);
+        break;
     }
     return path;
 }
@@ -90,8 +102,11 @@ QPainterPath outline(Shape shape)
 QPainterPath innerLine(const QPainterPath &shape)
 {
     const QPointF centre = shape.boundingRect().center();
-    const QPainterPath inner
-        = QTransform().translate(centre.x(), centre.y()).scale(0.925, 0.925).translate(-centre.x(), -centre.y()).map(shape);
+    const QPainterPath inner = QTransform()
+                                   .translate(centre.x(), centre.y())
+                                   .scale(0.925, 0.925)
+                                   .translate(-centre.x(), -centre.y())
+                                   .map(shape);
     QPainterPathStroker stroker;
     stroker.setWidth(12);
     stroker.setJoinStyle(Qt::MiterJoin);
@@ -100,7 +115,11 @@ QPainterPath innerLine(const QPainterPath &shape)
 
 QPainterPath symbolAt(const QString &name, const QPointF &centre, qreal size)
 {
-    return QTransform().translate(centre.x(), centre.y()).scale(size / 100, size / 100).translate(-50, -50).map(symbolPath(name));
+    return QTransform()
+        .translate(centre.x(), centre.y())
+        .scale(size / 100, size / 100)
+        .translate(-50, -50)
+        .map(symbolPath(name));
 }
 
 QColor colourOf(const PictureDesign &design)
@@ -113,7 +132,8 @@ QColor colourOf(const PictureDesign &design)
 QColor on(const QColor &colour)
 {
     const Palette palette = paperPalette();
-    return contrast(colour, palette.surface) >= 4.5 || contrast(colour, palette.surface) >= contrast(colour, palette.ink)
+    return contrast(colour, palette.surface) >= 4.5
+            || contrast(colour, palette.surface) >= contrast(colour, palette.ink)
         ? palette.surface
         : palette.ink;
 }
@@ -128,7 +148,7 @@ QStringList inLines(const QString &text, const QFont &font, qreal width)
     QStringList best;
     qreal bestWidth = 0;
     for (qsizetype i = 1; i < words.size(); ++i) {
-        const QStringList lines {words.mid(0, i).join(u' '), words.mid(i).join(u' ')};
+        const QStringList lines{words.mid(0, i).join(u' '), words.mid(i).join(u' ')};
         const qreal wider = qMax(widthOf(lines[0], font), widthOf(lines[1], font));
         if (best.isEmpty() || wider < bestWidth) {
             best = lines;
@@ -170,11 +190,14 @@ qreal addPlate(std::vector<Layer> &layers, const BadgePicture &picture, const QC
         base += step;
     }
     if (detail)
-        layers.push_back({lettersAt(picture.detail, font(Face::InterMedium, 58), 500, base - step + 74, TextWidth), palette.ink});
+        layers.push_back(
+            {lettersAt(picture.detail, font(Face::InterMedium, 58), 500, base - step + 74, TextWidth),
+             palette.ink});
     return plate.bottom();
 }
 
-void addBoxes(std::vector<Layer> &layers, const BadgePicture &picture, qreal top, const QColor &ink, const QColor &ground)
+void addBoxes(std::vector<Layer> &layers, const BadgePicture &picture, qreal top, const QColor &ink,
+              const QColor &ground)
 {
     constexpr qreal Width = 62, Height = 44, Gap = 14;
     for (int i = 0; picture.quarters > 0 && i < 4; ++i) {
@@ -190,7 +213,8 @@ void addBoxes(std::vector<Layer> &layers, const BadgePicture &picture, qreal top
     }
     if (!picture.organisation.isEmpty())
         layers.push_back({lettersAt(picture.organisation, font(Face::InterSemiBold, 42), 500,
-                                    top + (picture.quarters > 0 ? 126 : 80), 520), ink});
+                                    top + (picture.quarters > 0 ? 126 : 80), 520),
+                          ink});
 }
 
 std::vector<Layer> layersOf(const BadgePicture &picture, BadgeForm form)
@@ -198,11 +222,13 @@ std::vector<Layer> layersOf(const BadgePicture &picture, BadgeForm form)
     const QColor colour = colourOf(picture.design);
     const QColor ink = on(colour);
     const QPainterPath shape = outline(picture.design.shape);
-    std::vector<Layer> layers {{shape, colour}};
+    std::vector<Layer> layers{{shape, colour}};
     const bool text = form == BadgeForm::Full && !picture.design.text.trimmed().isEmpty();
     if (form == BadgeForm::Full)
         layers.push_back({innerLine(shape), ink});
-    layers.push_back({symbolAt(picture.design.symbol, text ? QPointF(500, 272) : QPointF(500, 495), text ? 270 : 500), ink});
+    layers.push_back(
+        {symbolAt(picture.design.symbol, text ? QPointF(500, 272) : QPointF(500, 495), text ? 270 : 500),
+         ink});
     if (text)
         addBoxes(layers, picture, addPlate(layers, picture, colour), ink, colour);
     return layers;
@@ -217,13 +243,19 @@ QString pathData(const QPainterPath &path)
     for (int i = 0; i < path.elementCount(); ++i) {
         const QPainterPath::Element element = path.elementAt(i);
         switch (element.type) {
-        case QPainterPath::MoveToElement: out += u'M' + point(element); break;
-        case QPainterPath::LineToElement: out += u'L' + point(element); break;
+        case QPainterPath::MoveToElement:
+            out += u'M' + point(element);
+            break;
+        case QPainterPath::LineToElement:
+            out += u'L' + point(element);
+            break;
         case QPainterPath::CurveToElement:
-            out += u'C' + point(element) + u' ' + point(path.elementAt(i + 1)) + u' ' + point(path.elementAt(i + 2));
+            out += u'C' + point(element) + u' ' + point(path.elementAt(i + 1)) + u' '
+                + point(path.elementAt(i + 2));
             i += 2;
             break;
-        case QPainterPath::CurveToDataElement: break;
+        case QPainterPath::CurveToDataElement:
+            break;
         }
     }
     return out;
@@ -259,16 +291,18 @@ QByteArray badgePicturePng(const BadgePicture &picture, int size)
 
 QByteArray badgePictureSvg(const BadgePicture &picture)
 {
-    QString svg = QStringLiteral("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-                                 "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1000 1000\" width=\"512\" height=\"512\" "
-                                 "role=\"img\">\n");
-    const QString title = QStringList {picture.design.text.simplified(), picture.detail}.join(u' ').trimmed();
+    QString svg = QStringLiteral(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1000 1000\" width=\"512\" height=\"512\" "
+        "role=\"img\">\n");
+    const QString title = QStringList{picture.design.text.simplified(), picture.detail}.join(u' ').trimmed();
     if (!title.isEmpty())
         svg += QStringLiteral("<title>") + title.toHtmlEscaped() + QStringLiteral("</title>\n");
     for (const Layer &layer : layersOf(picture, BadgeForm::Full)) {
-        const QString rule = layer.path.fillRule() == Qt::OddEvenFill ? QStringLiteral(" fill-rule=\"evenodd\"") : QString();
-        svg += QStringLiteral("<path fill=\"") + layer.fill.name() + u'"' + rule + QStringLiteral(" d=\"") + pathData(layer.path)
-            + QStringLiteral("\"/>\n");
+        const QString rule
+            = layer.path.fillRule() == Qt::OddEvenFill ? QStringLiteral(" fill-rule=\"evenodd\"") : QString();
+        svg += QStringLiteral("<path fill=\"") + layer.fill.name() + u'"' + rule + QStringLiteral(" d=\"")
+            + pathData(layer.path) + QStringLiteral("\"/>\n");
     }
     return (svg + QStringLiteral("</svg>\n")).toUtf8();
 }

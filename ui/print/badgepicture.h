@@ -15,13 +15,17 @@ namespace mettle::print {
 struct BadgePicture
 {
     badge::PictureDesign design; ///< text: the name, up to two lines on the plate; empty: only the symbol
-    QString detail = {}; ///< one short line under the name: "in different situations"
-    int quarters = 0; ///< 1 to 4 of the four small boxes filled; 0: no boxes
-    QString organisation = {}; ///< under the boxes
+    QString detail = {};         ///< one short line under the name: "in different situations"
+    int quarters = 0;            ///< 1 to 4 of the four small boxes filled; 0: no boxes
+    QString organisation = {};   ///< under the boxes
 };
 
 /// Full: shape, symbol, plate with the text. Small: shape and symbol only; for less than 96 px or 15 mm.
-enum class BadgeForm { Full, Small };
+enum class BadgeForm
+{
+    Full,
+    Small
+};
 
 /// Needs print::loadFonts(). Any thread.
 void paintBadge(QPainter &painter, const QRectF &rect, const BadgePicture &picture, BadgeForm form);

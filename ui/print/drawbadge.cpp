@@ -10,8 +10,8 @@ namespace mettle::print {
 std::pair<QByteArray, QByteArray> drawBadge(const badge::PictureDesign &design)
 {
     loadFonts();
-    const BadgePicture picture { .design = design };
-    return { badgePicturePng(picture), badgePictureSvg(picture) };
+    const BadgePicture picture{.design = design};
+    return {badgePicturePng(picture), badgePictureSvg(picture)};
 }
 
 } // namespace mettle::print

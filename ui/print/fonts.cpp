@@ -19,7 +19,8 @@ void loadFonts()
     static std::once_flag once;
     std::call_once(once, [] {
         initFontResources();
-        for (const char *face : {"Inter-Regular", "Inter-Medium", "Inter-SemiBold", "Inter-Bold", "NotoSans-Regular", "NotoSans-Bold"})
+        for (const char *face : {"Inter-Regular", "Inter-Medium", "Inter-SemiBold", "Inter-Bold",
+                                 "NotoSans-Regular", "NotoSans-Bold"})
             QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/%1").arg(QLatin1String(face)));
     });
 }
@@ -27,15 +28,24 @@ void loadFonts()
 QFont font(Face face, qreal size)
 {
     const bool noto = face == Face::Noto || face == Face::NotoBold;
-    QFont out(QStringList { noto ? QStringLiteral("Noto Sans") : QStringLiteral("Inter"), QStringLiteral("Noto Sans") });
+    QFont out(QStringList{noto ? QStringLiteral("Noto Sans") : QStringLiteral("Inter"),
+                          QStringLiteral("Noto Sans")});
     out.setPixelSize(qMax(1, qRound(size)));
     switch (face) {
     case Face::Inter:
-    case Face::Noto: out.setWeight(QFont::Normal); break;
-    case Face::InterMedium: out.setWeight(QFont::Medium); break;
-    case Face::InterSemiBold: out.setWeight(QFont::DemiBold); break;
+    case Face::Noto:
+        out.setWeight(QFont::Normal);
+        break;
+    case Face::InterMedium:
+        out.setWeight(QFont::Medium);
+        break;
+    case Face::InterSemiBold:
+        out.setWeight(QFont::DemiBold);
+        break;
     case Face::InterBold:
-    case Face::NotoBold: out.setWeight(QFont::Bold); break;
+    case Face::NotoBold:
+        out.setWeight(QFont::Bold);
+        break;
     }
     out.setLetterSpacing(QFont::AbsoluteSpacing, 0.05);
     return out;

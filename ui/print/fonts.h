@@ -8,7 +8,15 @@ namespace mettle::print {
 
 /// The faces of screen and paper (PRINT.md, "Type"): Inter for titles, labels and digits in marks, Noto Sans for running
 /// text and for numbers in columns.
-enum class Face { Inter, InterMedium, InterSemiBold, InterBold, Noto, NotoBold };
+enum class Face
+{
+    Inter,
+    InterMedium,
+    InterSemiBold,
+    InterBold,
+    Noto,
+    NotoBold
+};
 
 /// Registers the embedded fonts; needs a QGuiApplication. Any number of calls from any thread, the first one works.
 void loadFonts();

@@ -25,7 +25,9 @@ void paintCheck(QPainter &painter, const QPointF &centre, qreal size, qreal widt
 
 void paintSpeech(QPainter &painter, const QRectF &rect, const QColor &colour, qreal width)
 {
-    const auto at = [&](qreal x, qreal y) { return QPointF(rect.left() + x * rect.width(), rect.top() + y * rect.height()); };
+    const auto at = [&](qreal x, qreal y) {
+        return QPointF(rect.left() + x * rect.width(), rect.top() + y * rect.height());
+    };
     QPainterPath path(at(0.06, 0.12));
     path.lineTo(at(0.94, 0.12));
     path.lineTo(at(0.94, 0.70));
@@ -104,7 +106,9 @@ void paintGapGlyph(QPainter &painter, const QRectF &rect, Gap gap, const Palette
         paintArrowUp(painter, centre, s, palette.ink2);
         break;
     case Gap::TooLittleSeen:
-    case Gap::NotYetExplored: paintUnknown(painter, centre, gap, palette, s); break;
+    case Gap::NotYetExplored:
+        paintUnknown(painter, centre, gap, palette, s);
+        break;
     }
     painter.restore();
 }

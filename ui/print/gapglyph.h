@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "profile/profile.h"
+#include "report/figures.h"
 #include "ui/print/palette.h"
 
 #include <QRectF>

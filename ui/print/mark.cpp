@@ -16,9 +16,9 @@ using report::MarkFigure;
 
 namespace {
 
-constexpr qreal ChipHeight = 28; ///< DESIGN.md's measures are for this height
+constexpr qreal ChipHeight = 28;  ///< DESIGN.md's measures are for this height
 constexpr qreal HatchStep = 5.66; ///< pixels across the lines: every 8 along the row
-constexpr int MostBars = 4; ///< beyond, one bar that fills from the bottom
+constexpr int MostBars = 4;       ///< beyond, one bar that fills from the bottom
 
 void paintDot(QPainter &painter, const QPointF &centre, qreal radius, const QColor &colour)
 {
@@ -73,7 +73,8 @@ void paintChip(QPainter &painter, const QRectF &rect, const MarkFigure &mark, co
 
     const QPointF centre = rect.center();
     const QRectF digit(centre.x() - 17 * s, rect.top(), 17 * s, rect.height());
-    paintTextCentred(painter, digit, mark.digit, font(Face::InterSemiBold, (mark.digit.size() > 1 ? 12 : 15) * s), colours.text);
+    paintTextCentred(painter, digit, mark.digit,
+                     font(Face::InterSemiBold, (mark.digit.size() > 1 ? 12 : 15) * s), colours.text);
     paintBars(painter, {centre.x() + 1 * s, centre.y() - 7 * s, 15 * s, 14 * s}, mark, colours.text, s);
     if (mark.setAside) {
         painter.setPen(QPen(colours.text, pen));
@@ -101,27 +102,45 @@ void paintMark(QPainter &painter, const QRectF &rect, const MarkFigure &mark, co
     painter.setRenderHint(QPainter::Antialiasing);
     const qreal s = rect.height() / ChipHeight;
     switch (mark.state) {
-    case MarkFigure::State::NotObserved: paintDot(painter, rect.center(), 2.5 * s, palette.control); break;
-    case MarkFigure::State::Seen: paintDot(painter, rect.center(), 5 * s, palette.accent); break;
-    case MarkFigure::State::NoOpportunity: paintCross(painter, rect.center(), 10 * s, 1.6 * s, palette.ink3); break;
-    case MarkFigure::State::Absent: paintHatch(painter, rect, palette.hatch, HatchStep, 1.5); break;
-    case MarkFigure::State::Tick: paintTick(painter, rect, palette, s); break;
-    case MarkFigure::State::Level: paintChip(painter, rect, mark, palette); break;
+    case MarkFigure::State::NotObserved:
+        paintDot(painter, rect.center(), 2.5 * s, palette.control);
+        break;
+    case MarkFigure::State::Seen:
+        paintDot(painter, rect.center(), 5 * s, palette.accent);
+        break;
+    case MarkFigure::State::NoOpportunity:
+        paintCross(painter, rect.center(), 10 * s, 1.6 * s, palette.ink3);
+        break;
+    case MarkFigure::State::Absent:
+        paintHatch(painter, rect, palette.hatch, HatchStep, 1.5);
+        break;
+    case MarkFigure::State::Tick:
+        paintTick(painter, rect, palette, s);
+        break;
+    case MarkFigure::State::Level:
+        paintChip(painter, rect, mark, palette);
+        break;
     }
     painter.restore();
 }
 
 void paintPaperMark(QPainter &painter, const QRectF &cell, const MarkFigure &mark, const Palette &palette)
 {
-    // In millimetres of a box that is 5 high; smaller cells make it smaller.
-    const qreal mm = qMin(cell.height() / 6.5, cell.width() / 8.0);
+    // A hundred units are a millimetre; small cells make the box smaller.
+    const qreal mm = qMin(100.0, qMin(cell.height() / 6.2, cell.width() / 7.6));
     QRectF box(0, 0, 7 * mm, 5 * mm);
     box.moveCenter(cell.center());
     painter.save();
     switch (mark.state) {
-    case MarkFigure::State::NotObserved: paintDot(painter, box.center(), 0.35 * mm, palette.ink3); break;
-    case MarkFigure::State::Seen: paintDot(painter, box.center(), 1.5 * mm, palette.accent); break;
-    case MarkFigure::State::NoOpportunity: paintCross(painter, box.center(), 2.1 * mm, 0.3 * mm, palette.ink3); break;
+    case MarkFigure::State::NotObserved:
+        paintDot(painter, box.center(), 0.35 * mm, palette.ink3);
+        break;
+    case MarkFigure::State::Seen:
+        paintDot(painter, box.center(), 1.5 * mm, palette.accent);
+        break;
+    case MarkFigure::State::NoOpportunity:
+        paintCross(painter, box.center(), 2.1 * mm, 0.3 * mm, palette.ink3);
+        break;
     case MarkFigure::State::Absent: {
         const qreal across = qMin(cell.width() - 2 * mm, 12 * mm);
         QRectF field(0, 0, across, 5 * mm);
@@ -129,7 +148,9 @@ void paintPaperMark(QPainter &painter, const QRectF &cell, const MarkFigure &mar
         paintHatch(painter, field, palette.hatch, 1.5 * mm, 0.3 * mm);
         break;
     }
-    case MarkFigure::State::Tick: paintCheck(painter, box.center(), 3 * mm, 0.45 * mm, palette.ink); break;
+    case MarkFigure::State::Tick:
+        paintCheck(painter, box.center(), 3 * mm, 0.45 * mm, palette.ink);
+        break;
     case MarkFigure::State::Level: {
         const LevelColours colours = levelColours(palette, mark.rank, mark.ranks);
         const qreal pen = 0.25 * mm;
@@ -150,8 +171,8 @@ void paintNotesSign(QPainter &painter, const QRectF &rect, int notes, const Pale
     paintSpeech(painter, rect, palette.ink3, rect.height() / 13 * 1.3);
     if (notes > 1) {
         const qreal s = rect.height() / 13;
-        paintTextCentred(painter, {rect.left() - 6 * s, rect.bottom(), rect.width() + 12 * s, 13 * s}, QString::number(notes),
-                         font(Face::InterSemiBold, 11.5 * s), palette.ink2);
+        paintTextCentred(painter, {rect.left() - 6 * s, rect.bottom(), rect.width() + 12 * s, 13 * s},
+                         QString::number(notes), font(Face::InterSemiBold, 11.5 * s), palette.ink2);
     }
     painter.restore();
 }
@@ -179,7 +200,8 @@ void paintNothingYet(QPainter &painter, const QRectF &rect, const Palette &palet
     painter.setRenderHint(QPainter::Antialiasing);
     const qreal size = qMin(rect.width(), rect.height());
     paintDot(painter, rect.center(), size / 2, palette.amber);
-    paintTextCentred(painter, rect, QStringLiteral("!"), font(Face::InterBold, size * 0.68), palette.amberInk);
+    paintTextCentred(painter, rect, QStringLiteral("!"), font(Face::InterBold, size * 0.68),
+                     palette.amberInk);
     painter.restore();
 }
 

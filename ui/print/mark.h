@@ -16,7 +16,9 @@ namespace mettle::print {
 void paintMark(QPainter &painter, const QRectF &rect, const report::MarkFigure &mark, const Palette &palette);
 
 /// The same mark on paper (PRINT.md, "Tables"): a box with the digit, 7 x 5 mm, centred in `cell`; only evidence has a box.
-void paintPaperMark(QPainter &painter, const QRectF &cell, const report::MarkFigure &mark, const Palette &palette);
+/// In paper units (paper.h).
+void paintPaperMark(QPainter &painter, const QRectF &cell, const report::MarkFigure &mark,
+                    const Palette &palette);
 
 /// A speech outline; from two notes on the count stands under it. `rect` is 13 x 13 at 100 %, the count goes below.
 void paintNotesSign(QPainter &painter, const QRectF &rect, int notes, const Palette &palette);

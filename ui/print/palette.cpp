@@ -20,7 +20,8 @@ double linear(double channel)
 
 double luminance(const QColor &colour)
 {
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF())
+        + 0.0722 * linear(colour.blueF());
 }
 
 /// What a grey printer makes of a colour, 0 black to 1 white.
@@ -110,7 +111,7 @@ Palette paperPalette(const QColor &own)
 {
     constexpr QRgb White = 0xFFFFFF, Ink = 0x14202B, Petrol = 0x0F4C5C, Mid = 0x7CA3AE, Pale = 0xD6E4E8;
     constexpr QRgb Tint = 0xEFF3F4, Soft = 0x47535E, Line = 0x9CA7AF, Hair = 0xD0D7DB;
-    Palette out {
+    Palette out{
         .window = White,
         .rail = White,
         .surface = White,
@@ -138,13 +139,19 @@ Palette paperPalette(const QColor &own)
         .hatch = Line,
         .hatchGround = White,
         .below = Mid,
-        .levels = {level(White, Ink, Ink), level(Pale, Ink, Ink), level(Mid, Ink, Ink), level(Petrol, Petrol, White)},
+        .levels
+        = {level(White, Ink, Ink), level(Pale, Ink, Ink), level(Mid, Ink, Ink), level(Petrol, Petrol, White)},
     };
     if (own.isValid() && contrast(own, out.surface) >= ReadsWell && grey(own) <= LightestGreyOfPosition) {
         out.accent = out.accentHover = own;
         out.levels[3].fill = out.levels[3].edge = own;
     }
     return out;
+}
+
+LevelColours machineColours()
+{
+    return level(0xFFFFFF, 0xFFFFFF, 0x000000);
 }
 
 LevelColours levelColours(const Palette &palette, int rank, int ranks)
@@ -159,7 +166,7 @@ LevelColours levelColours(const Palette &palette, int rank, int ranks)
     const auto &to = palette.levels[way < 1 ? 2 : 3];
     const double share = way < 1 ? way : way - 1;
     const auto at = [&](double part) {
-        LevelColours out {mixed(from.fill, to.fill, part), mixed(from.edge, to.edge, part), from.text};
+        LevelColours out{mixed(from.fill, to.fill, part), mixed(from.edge, to.edge, part), from.text};
         if (contrast(to.text, out.fill) > contrast(out.text, out.fill))
             out.text = to.text;
         return out;

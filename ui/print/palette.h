@@ -47,7 +47,7 @@ struct Palette
     QColor focus;
     QColor hatch;
     QColor hatchGround;
-    QColor below; ///< reached cells of a position bar below the position's level
+    QColor below;                       ///< reached cells of a position bar below the position's level
     std::array<LevelColours, 4> levels; ///< not shown, lowest, middle, highest
 
     friend bool operator==(const Palette &, const Palette &) = default;
@@ -58,6 +58,9 @@ struct Palette
 /// Chosen for grey printing. An organisation's own colour takes petrol's place when it reads on white (4.5:1) and stays as
 /// far from the lower levels in grey as petrol does; an invalid or paler one is passed over.
 [[nodiscard]] Palette paperPalette(const QColor &own = {});
+
+/// What machines read: black on white, never tinted.
+[[nodiscard]] LevelColours machineColours();
 
 /// The colours of a mark: `rank` 0 is "not shown", 1 to `ranks` the levels that can be a position. Three ranks have the
 /// palette's own colours, other numbers are mixed between the lowest and the highest.

@@ -77,7 +77,8 @@ void paintTargetTip(QPainter &painter, const QRectF &rect, bool must, const Pale
     tip.lineTo(r.center().x(), r.bottom());
     tip.closeSubpath();
     painter.setBrush(must ? palette.ink : palette.surface);
-    painter.setPen(must ? QPen(Qt::NoPen) : QPen(palette.ink, pen, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+    painter.setPen(must ? QPen(Qt::NoPen)
+                        : QPen(palette.ink, pen, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
     painter.drawPath(tip);
 }
 
@@ -135,7 +136,8 @@ qreal levelBoxWidth(int levels, qreal width, qreal gap)
     return (width - gap * (levels - 1)) / qMax(1, levels);
 }
 
-void paintLevelBox(QPainter &painter, const QRectF &box, int quarters, const QColor &fill, const Palette &palette)
+void paintLevelBox(QPainter &painter, const QRectF &box, int quarters, const QColor &fill,
+                   const Palette &palette)
 {
     const qreal mm = box.height() / 4.6;
     const qreal quarter = box.width() / Quarters;
@@ -144,7 +146,8 @@ void paintLevelBox(QPainter &painter, const QRectF &box, int quarters, const QCo
     painter.drawRect(box);
     const QRectF filled(box.left(), box.top(), quarter * quarters, box.height());
     if (quarters == 1)
-        paintDots(painter, filled.adjusted(0.1 * mm, 0.1 * mm, -0.1 * mm, -0.1 * mm), palette.ink3, 0.9 * mm, 0.36 * mm);
+        paintDots(painter, filled.adjusted(0.1 * mm, 0.1 * mm, -0.1 * mm, -0.1 * mm), palette.ink3, 0.9 * mm,
+                  0.36 * mm);
     else if (quarters > 1)
         painter.fillRect(filled, fill);
     for (int i = 1; i < Quarters; ++i) {
@@ -180,7 +183,9 @@ void paintPositionBoxes(QPainter &painter, const QRectF &rect, const BarFigure &
     const qreal mm = rect.height() / 4.6;
     const qreal gap = 1.2 * mm;
     const qreal width = levelBoxWidth(levels, rect.width(), gap);
-    const auto box = [&](int level) { return QRectF(rect.left() + level * (width + gap), rect.top(), width, rect.height()); };
+    const auto box = [&](int level) {
+        return QRectF(rect.left() + level * (width + gap), rect.top(), width, rect.height());
+    };
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     if (!bar.explored)
@@ -198,7 +203,8 @@ void paintPositionBoxes(QPainter &painter, const QRectF &rect, const BarFigure &
         painter.drawLine(QPointF(stem, rect.top() + 0.2 * mm), QPointF(stem, rect.bottom() - 0.2 * mm));
         painter.setPen(QPen(palette.ink, 0.6 * mm, Qt::SolidLine, Qt::FlatCap));
         painter.drawLine(QPointF(stem, rect.top()), QPointF(stem, rect.bottom()));
-        paintTargetTip(painter, {stem - 1.9 * mm, rect.top() - 2.4 * mm, 3.8 * mm, 3.3 * mm}, bar.target->must, palette);
+        paintTargetTip(painter, {stem - 1.9 * mm, rect.top() - 2.4 * mm, 3.8 * mm, 3.3 * mm},
+                       bar.target->must, palette);
     }
     if (bar.self >= 0 && bar.self < levels) {
         const QRectF own = box(bar.self);

@@ -48,7 +48,8 @@ QPainterPath stroked(const QPainterPath &line, qreal width, Qt::PenCapStyle cap 
     return stroker.createStroke(line).simplified();
 }
 
-QPainterPath strokedPolyline(std::initializer_list<QPointF> points, qreal width, Qt::PenCapStyle cap = Qt::FlatCap)
+QPainterPath strokedPolyline(std::initializer_list<QPointF> points, qreal width,
+                             Qt::PenCapStyle cap = Qt::FlatCap)
 {
     QPainterPath line;
     line.addPolygon(QPolygonF(QList<QPointF>(points)));
@@ -169,12 +170,16 @@ QPainterPath briefcase()
 
 QPainterPath key()
 {
-    return ring(28, 50, 22, 9).united(box(46, 44, 48, 11)).united(box(80, 50, 10, 18)).united(box(64, 50, 9, 14));
+    return ring(28, 50, 22, 9)
+        .united(box(46, 44, 48, 11))
+        .united(box(80, 50, 10, 18))
+        .united(box(64, 50, 9, 14));
 }
 
 QPainterPath steps()
 {
-    return polygon({{8, 88}, {8, 70}, {29, 70}, {29, 51}, {50, 51}, {50, 32}, {71, 32}, {71, 13}, {92, 13}, {92, 88}});
+    return polygon(
+        {{8, 88}, {8, 70}, {29, 70}, {29, 51}, {50, 51}, {50, 32}, {71, 32}, {71, 13}, {92, 13}, {92, 88}});
 }
 
 QPainterPath heart()
@@ -197,7 +202,8 @@ QPainterPath check()
 
 QPainterPath chevron()
 {
-    return strokedPolyline({{12, 48}, {50, 14}, {88, 48}}, 13).united(strokedPolyline({{12, 82}, {50, 48}, {88, 82}}, 13));
+    return strokedPolyline({{12, 48}, {50, 14}, {88, 48}}, 13)
+        .united(strokedPolyline({{12, 82}, {50, 48}, {88, 82}}, 13));
 }
 
 struct Symbol
@@ -206,12 +212,26 @@ struct Symbol
     QPainterPath (*draw)();
 };
 
-constexpr std::array Symbols {
-    Symbol {"people", people}, Symbol {"flag", flag}, Symbol {"speech", speech}, Symbol {"check", check},
-    Symbol {"chevron", chevron}, Symbol {"lightbulb", lightbulb}, Symbol {"leaf", leaf}, Symbol {"compass", compass},
-    Symbol {"gear", gear}, Symbol {"star", star}, Symbol {"heart", heart}, Symbol {"target", target},
-    Symbol {"mountain", mountain}, Symbol {"steps", steps}, Symbol {"key", key}, Symbol {"eye", eye},
-    Symbol {"magnifier", magnifier}, Symbol {"globe", globe}, Symbol {"briefcase", briefcase},
+constexpr std::array Symbols{
+    Symbol{"people", people},
+    Symbol{"flag", flag},
+    Symbol{"speech", speech},
+    Symbol{"check", check},
+    Symbol{"chevron", chevron},
+    Symbol{"lightbulb", lightbulb},
+    Symbol{"leaf", leaf},
+    Symbol{"compass", compass},
+    Symbol{"gear", gear},
+    Symbol{"star", star},
+    Symbol{"heart", heart},
+    Symbol{"target", target},
+    Symbol{"mountain", mountain},
+    Symbol{"steps", steps},
+    Symbol{"key", key},
+    Symbol{"eye", eye},
+    Symbol{"magnifier", magnifier},
+    Symbol{"globe", globe},
+    Symbol{"briefcase", briefcase},
 };
 
 } // namespace

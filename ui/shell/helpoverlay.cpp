@@ -5,12 +5,12 @@
 #include "ui/kit/button.h"
 #include "ui/kit/chip.h"
 #include "ui/kit/label.h"
+#include "ui/kit/scrollcolumn.h"
 #include "ui/kit/space.h"
 
 #include <QFrame>
 #include <QGridLayout>
 #include <QLocale>
-#include <QScrollArea>
 
 namespace mettle::shell {
 
@@ -19,21 +19,10 @@ using namespace kit;
 HelpOverlay::HelpOverlay(QWidget *host)
     : Overlay(host, 560)
     , m_title(new Label(TextRole::Section, {}, sheet()))
-    , m_content(new QWidget)
-    , m_lines(new QVBoxLayout(m_content))
+    , m_scroll(new ScrollColumn(sheet()))
     , m_keys(new Button({}, Button::Kind::Link, sheet()))
     , m_close(new Button({}, Button::Kind::Plain, sheet()))
 {
-    setSpace(m_lines, { 22, 4, 22, 4 }, 8);
-    auto *scroll = new QScrollArea(sheet());
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->viewport()->setAutoFillBackground(false);
-    scroll->setWidget(m_content);
-    m_content->setAutoFillBackground(false);
-
     auto *head = new QHBoxLayout;
     setSpace(head, { 22, 18, 22, 8 }, 8);
     head->addWidget(m_title, 1);
@@ -45,7 +34,7 @@ HelpOverlay::HelpOverlay(QWidget *host)
     auto *column = new QVBoxLayout(sheet());
     setSpace(column, { 1, 1, 1, 1 }, 0);
     column->addLayout(head);
-    column->addWidget(scroll, 1);
+    column->addWidget(m_scroll, 1);
     column->addLayout(foot);
 
     connect(m_close, &QPushButton::clicked, this, &Overlay::close);
@@ -54,8 +43,7 @@ HelpOverlay::HelpOverlay(QWidget *host)
 
 void HelpOverlay::showHelp(const QString &title, const QStringList &lines)
 {
-    clear();
-    m_title->setText(title);
+    startOver(title);
     for (int i = 0; i < lines.size(); ++i) {
         auto *row = new QHBoxLayout;
         setSpace(row, { 0, 0, 0, 0 }, 12);
@@ -72,8 +60,7 @@ void HelpOverlay::showHelp(const QString &title, const QStringList &lines)
 
 void HelpOverlay::showKeys(const QString &title, const std::vector<KeyHelp> &page, const std::vector<KeyHelp> &window)
 {
-    clear();
-    m_title->setText(title);
+    startOver(title);
     if (!page.empty())
         addKeys(tr("This page"), page);
     addKeys(tr("Everywhere"), window);
@@ -88,11 +75,14 @@ QWidget *HelpOverlay::firstFocus() const
     return m_close;
 }
 
-void HelpOverlay::clear()
+void HelpOverlay::startOver(const QString &title)
 {
-    qDeleteAll(m_content->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
-    while (QLayoutItem *item = m_lines->takeAt(0))
-        delete item;
+    m_title->setText(title);
+    delete m_content;
+    m_content = new QWidget;
+    m_lines = new QVBoxLayout(m_content);
+    setSpace(m_lines, { 22, 4, 22, 4 }, 8);
+    m_scroll->column()->addWidget(m_content);
 }
 
 void HelpOverlay::addKeys(const QString &head, const std::vector<KeyHelp> &keys)

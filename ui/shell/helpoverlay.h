@@ -10,6 +10,7 @@ class QVBoxLayout;
 namespace mettle::kit {
 class Button;
 class Label;
+class ScrollColumn;
 }
 
 namespace mettle::shell {
@@ -36,12 +37,13 @@ protected:
     [[nodiscard]] QWidget *firstFocus() const override;
 
 private:
-    void clear();
+    void startOver(const QString &title);
     void addKeys(const QString &head, const std::vector<KeyHelp> &keys);
 
     kit::Label *m_title;
-    QWidget *m_content;
-    QVBoxLayout *m_lines;
+    kit::ScrollColumn *m_scroll;
+    QWidget *m_content = nullptr;
+    QVBoxLayout *m_lines = nullptr;
     kit::Button *m_keys;
     kit::Button *m_close;
 };

@@ -77,6 +77,10 @@ Palette::Palette(QWidget *host)
     column->setContentsMargins(1, 1, 1, 1);
     column->setSpacing(0);
     column->addLayout(head);
+    auto *rule = new QFrame(sheet());
+    rule->setObjectName(QStringLiteral("rule"));
+    rule->setFixedHeight(1);
+    column->addWidget(rule);
     column->addWidget(m_list);
     column->addWidget(m_foot);
 
@@ -111,6 +115,7 @@ QWidget *Palette::firstFocus() const
 void Palette::ask(const QString &typed)
 {
     ++m_query;
+    m_moved = false;
     m_answers.assign(m_providers.size(), {});
     QString query = typed.trimmed();
     const PaletteProvider *only = nullptr;
@@ -144,19 +149,19 @@ void Palette::answered(int query, size_t provider, std::vector<Hit> hits)
 
 void Palette::showHits()
 {
-    const QString before = m_list->currentIndex().data().toString();
+    const auto identity = [](const QModelIndex &index) { return index.data(Qt::AccessibleTextRole).toString(); };
+    const QString before = identity(m_list->currentIndex());
     std::vector<Hit> hits;
     for (const std::vector<Hit> &answer : m_answers)
         hits.insert(hits.end(), answer.begin(), answer.end());
     m_model->setHits(std::move(hits));
     // A late answer does not take the choice away from the row that was chosen.
     QModelIndex kept;
-    for (int row = 0; row < m_model->rowCount(); ++row)
-        if (const QModelIndex index = m_model->index(row); m_model->hit(index) && index.data().toString() == before)
+    for (int row = 0; row < m_model->rowCount() && m_moved && !kept.isValid(); ++row)
+        if (const QModelIndex index = m_model->index(row); m_model->hit(index) && identity(index) == before)
             kept = index;
-    m_list->setCurrentIndex({});
     if (kept.isValid())
-        m_list->setCurrentIndex(kept);
+        select(kept);
     else
         move(1);
     m_found->setText(tr("%n found · accents do not matter", nullptr, m_model->hitCount()));
@@ -178,12 +183,17 @@ void Palette::move(int step)
         const QModelIndex index = m_model->index(row);
         if (!m_model->hit(index))
             continue;
-        m_list->setCurrentIndex(index);
-        // The head above the first hit comes into sight with it.
-        m_list->scrollTo(row == 1 ? m_model->index(0) : index);
-        m_field->setAccessibleDescription(index.data(Qt::AccessibleTextRole).toString());
+        select(index);
         return;
     }
+}
+
+void Palette::select(const QModelIndex &index)
+{
+    m_list->setCurrentIndex(index);
+    // The head above the first hit comes into sight with it.
+    m_list->scrollTo(index.row() == 1 ? m_model->index(0) : index);
+    m_field->setAccessibleDescription(index.data(Qt::AccessibleTextRole).toString());
 }
 
 void Palette::choose(const QModelIndex &index)
@@ -204,9 +214,11 @@ bool Palette::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_field && event->type() == QEvent::KeyPress) {
         switch (static_cast<QKeyEvent *>(event)->key()) {
         case Qt::Key_Down:
+            m_moved = true;
             move(1);
             return true;
         case Qt::Key_Up:
+            m_moved = true;
             move(-1);
             return true;
         case Qt::Key_Return:

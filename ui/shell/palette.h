@@ -51,6 +51,7 @@ private:
     void answered(int query, size_t provider, std::vector<Hit> hits);
     void showHits();
     void move(int step);
+    void select(const QModelIndex &index);
     void choose(const QModelIndex &index);
     void retranslate();
     void buildFoot();
@@ -64,6 +65,7 @@ private:
     std::vector<PaletteProvider> m_providers;
     std::vector<std::vector<Hit>> m_answers;
     int m_query = 0;
+    bool m_moved = false; ///< the user chose a row with the arrows
 };
 
 } // namespace mettle::shell

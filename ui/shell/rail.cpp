@@ -4,14 +4,13 @@
 
 #include "ui/kit/icon.h"
 #include "ui/kit/painters.h"
+#include "ui/kit/scrollcolumn.h"
 #include "ui/kit/space.h"
 #include "ui/kit/textblock.h"
 
 #include <QButtonGroup>
 #include <QEvent>
 #include <QLocale>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -107,11 +106,11 @@ void RailItem::paintEvent(QPaintEvent *)
 
     if (m_count > 0) {
         const QString count = QLocale().toString(m_count);
-        const int wide = std::max(look.px(16), widthOf({ count, TextRole::Badge }) + look.px(8));
-        const QRect pill(width() / 2 + look.px(5), top - look.px(5), wide, look.px(16));
+        const int wide = std::max(look.px(16), widthOf({ count, TextRole::Count }) + look.px(8));
+        const QRect pill(width() / 2 + look.px(5), std::max(0, top - look.px(5)), wide, look.px(16));
         const QRect placed = QStyle::visualRect(layoutDirection(), rect(), pill);
         paintBox(painter, placed, look.accent, {}, placed.height() / 2.0);
-        TextBlock number { count, TextRole::Badge, look.onacc };
+        TextBlock number { count, TextRole::Count, look.onacc };
         number.alignment = Qt::AlignCenter;
         paint(painter, placed, number);
     }
@@ -126,20 +125,11 @@ Rail::Rail(QWidget *parent)
     setLogicalSize(this, Width, 0);
     m_group->setExclusive(true);
 
-    auto *items = new QWidget;
-    m_top = new QVBoxLayout(items);
-    setSpace(m_top, { 0, 4, 0, 4 }, 2);
-    m_top->setAlignment(Qt::AlignTop);
     // With large text not all items fit a small screen: the focus brings them into sight.
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *scroll = new ScrollColumn(this);
     scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
-    scroll->setWidget(items);
-    items->setAutoFillBackground(false);
+    m_top = scroll->column();
+    setSpace(m_top, { 0, 4, 0, 4 }, 2);
 
     auto *column = new QVBoxLayout(this);
     setSpace(column, { 0, 12, 1, 10 }, 5);
@@ -202,7 +192,7 @@ RailItem *Rail::item(const QString &id) const
 bool Rail::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusIn)
-        if (auto *scroll = findChild<QScrollArea *>())
+        if (auto *scroll = findChild<ScrollColumn *>())
             if (auto *focused = qobject_cast<QWidget *>(watched); scroll->widget()->isAncestorOf(focused))
                 scroll->ensureWidgetVisible(focused, 0, theme().px(8));
     if (event->type() == QEvent::Move || event->type() == QEvent::Resize)

@@ -12,6 +12,7 @@
 #include "ui/kit/picture.h"
 #include "ui/kit/rowlist.h"
 #include "ui/kit/rows.h"
+#include "ui/kit/scrollcolumn.h"
 #include "ui/kit/segment.h"
 #include "ui/kit/space.h"
 #include "ui/shell/errors.h"
@@ -26,7 +27,6 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPlainTextEdit>
-#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 
@@ -37,6 +37,7 @@ using namespace kit;
 namespace {
 
 constexpr int Percents[] = { 100, 110, 125, 150, 175, 200 };
+constexpr int ContentWidth = 720; // longer lines are hard to follow from a title to its control
 constexpr qsizetype LargestLogo = 2 * 1024 * 1024;
 
 } // namespace
@@ -56,7 +57,7 @@ SettingsPage::SettingsPage(PreferenceStore &preferences, Answers &answers, QWidg
     setSpace(sideColumn, { 0, 8, 1, 8 }, 0);
     m_nav = new RowList(side);
     m_nav->setModel(m_navModel);
-    m_nav->setKeepsChoice(true);
+    m_nav->setNavigation();
     sideColumn->addWidget(m_nav);
     m_stack = new QStackedWidget(this);
     auto *row = new QHBoxLayout;
@@ -167,16 +168,10 @@ void SettingsPage::connectPreferences()
 
 void SettingsPage::addSection(const QString &id, const QString &icon, std::function<QString()> title, QWidget *content)
 {
-    auto *scroll = new QScrollArea(m_stack);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto *outer = new QWidget;
-    auto *column = new QVBoxLayout(outer);
-    setSpace(column, { 24, 16, 24, 24 }, 0);
-    content->setParent(outer);
-    column->addWidget(content);
-    scroll->setWidget(outer);
+    auto *scroll = new ScrollColumn(m_stack);
+    setSpace(scroll->column(), { 24, 16, 24, 24 }, 0);
+    setLogicalWidest(content, ContentWidth);
+    scroll->column()->addWidget(content);
     m_stack->addWidget(scroll);
     m_sections.push_back({ id, icon, std::move(title) });
     showSections();

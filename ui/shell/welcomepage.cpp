@@ -10,6 +10,7 @@
 #include "ui/kit/painters.h"
 #include "ui/kit/rowlist.h"
 #include "ui/kit/rows.h"
+#include "ui/kit/scrollcolumn.h"
 #include "ui/kit/space.h"
 #include "ui/shell/preferences.h"
 
@@ -19,7 +20,6 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QMenu>
-#include <QScrollArea>
 
 namespace mettle::shell {
 
@@ -29,6 +29,7 @@ namespace {
 
 constexpr int StoryWidth = 467;
 constexpr int DoorsWidth = 560;
+constexpr int FootWidth = 500; // below this the foot takes two lines
 constexpr int NarrowWindow = 860; // below this, in logical pixels, the doors have the window to themselves
 
 class Sign final : public QWidget
@@ -126,7 +127,7 @@ QWidget *WelcomePage::buildStory()
     head->addWidget(new Label(TextRole::ClientTitle, QStringLiteral("Mettle"), story), 1);
     column->addLayout(head);
     column->addSpacing(theme().px(22));
-    m_slogan = new Label(TextRole::ClientSentence, {}, story);
+    m_slogan = new Label(TextRole::Slogan, {}, story);
     column->addWidget(m_slogan);
     column->addSpacing(theme().px(30));
     for (const QStringView icon : { u"visibility", u"office-chart-bar", u"document-edit", u"games-achievements" }) {
@@ -157,17 +158,16 @@ QWidget *WelcomePage::buildStory()
 
 QWidget *WelcomePage::buildDoors()
 {
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto *outer = new QWidget;
-    scroll->setWidget(outer);
-    auto *middle = new QHBoxLayout(outer);
+    auto *place = new QWidget(this);
+    auto *whole = new QVBoxLayout(place);
+    setSpace(whole, { 0, 0, 0, 0 }, 0);
+    auto *scroll = new ScrollColumn(place);
+    whole->addWidget(scroll, 1);
+    auto *middle = new QHBoxLayout;
     setSpace(middle, { 24, 54, 24, 24 }, 0);
-    auto *doors = new QWidget(outer);
-    doors->setMaximumWidth(theme().px(DoorsWidth));
-    doors->setObjectName(QStringLiteral("doors"));
+    scroll->column()->addLayout(middle);
+    auto *doors = new QWidget;
+    setLogicalWidest(doors, DoorsWidth);
     middle->addStretch(1);
     middle->addWidget(doors, 1000);
     middle->addStretch(1);
@@ -221,21 +221,20 @@ QWidget *WelcomePage::buildDoors()
     buttons->addWidget(m_open);
     buttons->addStretch(1);
     column->addLayout(buttons);
-    column->addStretch(1);
 
-    auto *foot = new QHBoxLayout;
-    setSpace(foot, { 0, 0, 0, 0 }, 4);
-    m_version = new Label(TextRole::Small, {}, doors);
+    m_foot = new QBoxLayout(QBoxLayout::LeftToRight);
+    setSpace(m_foot, { 24, 4, 24, 20 }, 10);
+    m_version = new Label(TextRole::Small, {}, place);
     m_version->setTone(Tone::Ink2);
     m_version->setMaxLines(1);
-    m_check = new Button({}, Button::Kind::Link, doors);
+    m_check = new Button({}, Button::Kind::Link, place);
     m_check->setHeightKind(Button::Height::Small);
-    foot->addStretch(1);
-    foot->addWidget(m_version);
-    foot->addWidget(m_check);
-    foot->addStretch(1);
-    column->addLayout(foot);
-    return scroll;
+    m_foot->addStretch(1);
+    m_foot->addWidget(m_version, 0, Qt::AlignCenter);
+    m_foot->addWidget(m_check, 0, Qt::AlignCenter);
+    m_foot->addStretch(1);
+    whole->addLayout(m_foot);
+    return place;
 }
 
 void WelcomePage::setFiles(const std::vector<Recent> &files, const QDateTime &now)
@@ -264,15 +263,14 @@ void WelcomePage::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    if (event->type() == QEvent::StyleChange)
-        if (auto *doors = findChild<QWidget *>(QStringLiteral("doors")))
-            doors->setMaximumWidth(theme().px(DoorsWidth));
 }
 
 void WelcomePage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     m_story->setVisible(width() >= theme().px(NarrowWindow));
+    const int room = width() - (m_story->isVisibleTo(this) ? m_story->width() : 0);
+    m_foot->setDirection(room < theme().px(FootWidth) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void WelcomePage::paintEvent(QPaintEvent *)
@@ -303,7 +301,7 @@ void WelcomePage::retranslate()
     m_rows->setAccessibleName(m_listTitle->text());
     m_new->setText(tr("New workspace…"));
     m_open->setText(tr("Open a file…"));
-    m_version->setText(tr("Mettle %1 · free software ·").arg(QStringLiteral(METTLE_VERSION)));
+    m_version->setText(tr("Mettle %1 · free software").arg(QStringLiteral(METTLE_VERSION)));
     m_check->setText(tr("Check a badge without opening a workspace"));
 
     for (const auto &[code, name] : WindowLanguage::choices())

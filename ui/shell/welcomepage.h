@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QMenu;
 class QVBoxLayout;
 
@@ -76,6 +77,7 @@ private:
     kit::RowModel *m_model;
     kit::Button *m_new;
     kit::Button *m_open;
+    QBoxLayout *m_foot;
     kit::Label *m_version;
     kit::Button *m_check;
 };

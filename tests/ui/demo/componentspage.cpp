@@ -173,7 +173,7 @@ Card *rows(QWidget *parent)
         { .title = QStringLiteral("3 positions wait for you"), .second = QStringLiteral("Bartłomiej: Taking the initiative · Hồng: Communicate"),
           .icon = QStringLiteral("checkmark"), .tile = ChipKind::Chosen, .chip = QStringLiteral("new evidence"), .chipKind = ChipKind::Chosen },
         { .title = QStringLiteral("Step of Khadija: “I call Ana of the nursery”"), .second = QStringLiteral("Goal: Communicate · Nadia helps"),
-          .icon = QStringLiteral("view-calendar-tasks"), .tile = ChipKind::Plain, .chip = QStringLiteral("today") },
+          .icon = QStringLiteral("view-task"), .tile = ChipKind::Plain, .chip = QStringLiteral("today") },
         { .title = QStringLiteral("Consent of Gülşen ends"), .second = QStringLiteral("Sharing with an employer"),
           .icon = QStringLiteral("document-edit"), .tile = ChipKind::Look, .chip = QStringLiteral("Fri 13 March"), .chipKind = ChipKind::Look },
         { .title = QStringLiteral("Bartłomiej, profile"), .icon = QStringLiteral("user"), .trailing = QStringLiteral("9 March"), .door = false },

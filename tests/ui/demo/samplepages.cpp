@@ -2,18 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "samplepages.h"
 
-#include "ui/kit/icon.h"
+#include "ui/kit/answers.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/checklist.h"
 #include "ui/kit/chip.h"
+#include "ui/kit/columns.h"
 #include "ui/kit/emptystate.h"
+#include "ui/kit/flow.h"
+#include "ui/kit/icon.h"
 #include "ui/kit/iconmark.h"
 #include "ui/kit/label.h"
 #include "ui/kit/progresstrack.h"
 #include "ui/kit/rowlist.h"
 #include "ui/kit/rows.h"
+#include "ui/kit/scrollcolumn.h"
 #include "ui/kit/sidepanel.h"
 #include "ui/kit/space.h"
 #include "ui/kit/table.h"
@@ -22,7 +26,6 @@
 #include "ui/shell/settingspage.h"
 
 #include <QLineEdit>
-#include <QScrollArea>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
@@ -47,31 +50,25 @@ public:
         : Page(parent)
     {
         header()->primary()->setIconName(u"media-playback-start");
-        auto *columns = new QHBoxLayout;
-        setSpace(columns, { 0, 0, 0, 0 }, 20);
-        body()->addLayout(columns);
-        auto *left = new QVBoxLayout;
-        setSpace(left, { 0, 0, 0, 0 }, 10);
-        columns->addLayout(left, 1);
-        left->addWidget(session());
+        setSpace(body(), { 0, 0, 0, 0 }, 0);
+        auto *scroll = new ScrollColumn(this);
+        body()->addWidget(scroll);
+        setSpace(scroll->column(), { 24, 2, 24, 16 }, 0);
+        auto *columns = new Columns(340);
+        scroll->column()->addWidget(columns);
+        setSpace(columns->main(), { 0, 0, 0, 0 }, 10);
+        columns->main()->addWidget(session());
         m_banner = new Banner(this);
-        left->addWidget(m_banner);
+        columns->main()->addWidget(m_banner);
         auto *head = new QHBoxLayout;
         setSpace(head, { 2, 6, 0, 0 }, 8);
         head->addWidget(new Label(TextRole::Section, s("To do this week")));
         head->addWidget(new CountPill(6));
         head->addStretch();
-        left->addLayout(head);
-        left->addWidget(duties());
-        left->addStretch(1);
-        auto *right = new QVBoxLayout;
-        setSpace(right, { 0, 0, 0, 0 }, 14);
-        columns->addLayout(right);
-        for (Card *card : { steps(), backup(), before() }) {
-            setLogicalSize(card, 340, 0);
-            right->addWidget(card);
-        }
-        right->addStretch(1);
+        columns->main()->addLayout(head);
+        columns->main()->addWidget(duties());
+        for (Card *card : { steps(), backup(), before() })
+            columns->side()->addWidget(card);
     }
 
     void open(const Place &) override { }
@@ -115,11 +112,10 @@ private:
         auto *second = new Label(TextRole::Second, s("Spring group 2026 · 12 clients · Buurthuis De Linde, room 2 · with Jan"));
         second->setTone(Tone::Ink2);
         words->addWidget(second);
-        auto *chips = new QHBoxLayout;
+        auto *chips = new Flow;
         setSpace(chips, { 0, 6, 0, 0 }, 8);
         for (const char *text : { "1 Getting to know 30′", "2 Build the stall 25′", "3 Price list 20′", "4 Complaint 30′" })
             chips->addWidget(new Chip(s(text)));
-        chips->addStretch();
         words->addLayout(chips);
         row->addLayout(words, 1);
         return card;
@@ -134,7 +130,7 @@ private:
             { .title = s("3 positions wait for your confirmation"), .second = s("Bartłomiej: Taking the initiative · Hồng: Communicate, Creativity"),
               .icon = s("checkmark"), .tile = ChipKind::Chosen, .chip = s("new evidence"), .chipKind = ChipKind::Chosen },
             { .title = s("Step of Khadija: “I call Ana of the nursery”"), .second = s("Goal: Communicate · Nadia helps"),
-              .icon = s("view-calendar-tasks"), .tile = ChipKind::Plain, .chip = s("today") },
+              .icon = s("view-task"), .tile = ChipKind::Plain, .chip = s("today") },
             { .title = s("Follow-up with Mykola about his plan"), .second = s("Nadia · Buurthuis De Linde"),
               .icon = s("view-calendar"), .tile = ChipKind::Plain, .chip = s("Wed 11 March, 14:00") },
             { .title = s("2 badges earned, not issued yet"), .second = s("Amina: Working with others · Đorđe: Motivation and perseverance"),
@@ -233,7 +229,7 @@ public:
         auto *filter = new QHBoxLayout;
         setSpace(filter, { 12, 8, 12, 8 }, 8);
         m_search = new QLineEdit;
-        m_search->addAction(icon(u"edit-find"), QLineEdit::LeadingPosition);
+        m_search->addAction(kit::icon(u"edit-find"), QLineEdit::LeadingPosition);
         m_search->setPlaceholderText(s("Client or badge"));
         m_search->setAccessibleName(s("Client or badge"));
         setLogicalSize(m_search, 220, 0);
@@ -304,9 +300,7 @@ private:
         table->setModel(model);
         table->setRowHeight(46);
         table->setRowsWrap(true);
-        const int widths[] = { 230, 90, 190, 105, 120 };
-        for (int i = 0; i < 5; ++i)
-            table->setColumnWidth(i, theme().px(widths[i]));
+        table->setStretchColumn(0);
         table->selectRow(0);
         return table;
     }
@@ -372,7 +366,7 @@ std::vector<shell::PageEntry> samplePages(shell::PreferenceStore &preferences, A
     pages.push_back({ s("today"), s("go-home"), [] { return s("Today"); }, [](QWidget *parent) -> Page * { return new TodayPage(parent); } });
     pages.push_back(empty("clients", "system-users", "Clients"));
     pages.push_back(empty("sessions", "view-calendar", "Sessions"));
-    pages.push_back(empty("frameworks", "code-class", "Frameworks"));
+    pages.push_back(empty("frameworks", "view-list-tree", "Frameworks"));
     pages.push_back(empty("targets", "crosshairs", "Targets"));
     pages.push_back(empty("toolkits", "bookmarks", "Toolkits"));
     pages.push_back({ s("badges"), s("games-achievements"), [] { return s("Badges"); }, [](QWidget *parent) -> Page * { return new BadgesPage(parent); } });
@@ -391,8 +385,8 @@ shell::PaletteProvider sampleProvider()
 {
     return { u'@', s("clients"), [](const QString &query, const shell::PaletteProvider::Answer &answer) {
                 std::vector<shell::Hit> all {
-                    { s("Skills"), s("code-class"), s("Taking the initiative"), {}, s("4.2 · Seventeen skills"), {}, Place { s("frameworks"), {}, {} } },
-                    { s("Skills"), s("code-class"), s("Taking the initiative"), {}, s("3.1 · EntreComp"), {}, Place { s("frameworks"), {}, {} } },
+                    { s("Skills"), s("view-list-tree"), s("Taking the initiative"), {}, s("4.2 · Seventeen skills"), {}, Place { s("frameworks"), {}, {} } },
+                    { s("Skills"), s("view-list-tree"), s("Taking the initiative"), {}, s("3.1 · EntreComp"), {}, Place { s("frameworks"), {}, {} } },
                     { s("Clients"), s("user"), s("Bartłomiej"), s("position for Taking the initiative to confirm"), s("Spring group 2026"), {}, Place { s("clients"), {}, {} } },
                     { s("Badges"), s("games-achievements"), s("Taking the initiative"), {}, s("4 issued"), {}, Place { s("badges"), {}, {} } },
                 };

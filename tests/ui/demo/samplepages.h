@@ -5,6 +5,10 @@
 #include "ui/kit/answers.h"
 #include "ui/shell/mainwindow.h"
 
+namespace mettle::kit {
+class Answers;
+}
+
 namespace mettle::demo {
 
 /// Invented pages with the content of the mock-ups: Today (picture 01) and a table under tabs (picture 12).

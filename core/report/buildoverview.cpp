@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: The Mettle authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "report/overview.h"
+#include "report/report.h"
 
 #include "base/document.h"
 #include "report/evidence.h"
-#include "report/report.h"
 #include "report/words.h"
 
 namespace mettle::report {
@@ -17,10 +16,10 @@ constexpr size_t MostStrengths = 3;
 constexpr int LongestStory = 190;
 
 /// A sentence of the program in the page's languages; arguments may differ per language.
-template<typename Arguments>
+template <typename Arguments>
 Phrase phrase(const ClientSnapshot &snapshot, const char *key, Arguments arguments)
 {
-    Phrase out {document(snapshot.language, key, arguments(snapshot.language)), {}};
+    Phrase out{document(snapshot.language, key, arguments(snapshot.language)), {}};
     if (!snapshot.secondLanguage.isEmpty())
         out.second = document(snapshot.secondLanguage, key, arguments(snapshot.secondLanguage));
     return out;
@@ -33,8 +32,8 @@ Phrase phrase(const ClientSnapshot &snapshot, const char *key)
 
 Phrase nameOfSkill(const ClientSnapshot &snapshot, const Item &item)
 {
-    return {easyName(item, snapshot.language),
-            snapshot.secondLanguage.isEmpty() ? QString() : easyName(item, snapshot.secondLanguage)};
+    return {easyHeading(item, snapshot.language),
+            snapshot.secondLanguage.isEmpty() ? QString() : easyHeading(item, snapshot.secondLanguage)};
 }
 
 Phrase howOf(const ClientSnapshot &snapshot, const profile::Position &position)
@@ -44,8 +43,13 @@ Phrase howOf(const ClientSnapshot &snapshot, const profile::Position &position)
     const auto in = [&](const QString &language) -> QString {
         if (language.isEmpty())
             return {};
-        const QString stability = profile::stabilityWord(standing.stability, language);
-        return asSentence(level ? levelForReader(*level, language) + QStringLiteral(", ") + stability : stability);
+        // "Shown" says nothing beside a level; wider stability does.
+        QStringList parts;
+        if (level)
+            parts << levelForReader(*level, language);
+        if (!level || standing.stability > framework::Stability::Shown)
+            parts << profile::stabilityWord(standing.stability, language);
+        return asSentence(parts.join(QStringLiteral(", ")));
     };
     return {in(snapshot.language), in(snapshot.secondLanguage)};
 }
@@ -55,7 +59,8 @@ QString storyOf(const ClientSnapshot &snapshot, const Item &item)
 {
     const QString language = snapshot.language.section(u'-', 0, 0);
     for (const plan::Story &story : snapshot.stories) {
-        const bool about = std::find(story.competences.begin(), story.competences.end(), item.id) != story.competences.end();
+        const bool about = std::find(story.competences.begin(), story.competences.end(), item.id)
+            != story.competences.end();
         if (!about || (!story.language.isEmpty() && story.language.section(u'-', 0, 0) != language))
             continue;
         QStringList sentences;
@@ -78,14 +83,14 @@ Overview::Strength strengthOf(const ClientSnapshot &snapshot, const Item &item)
     strength.words = storyOf(snapshot, item);
     if (strength.words.isEmpty()) {
         if (const std::vector<Quote> quotes = quotesOf(snapshot, item.id, 1); !quotes.empty()) {
-            QStringList moment {quotes.front().when, quotes.front().activity};
+            QStringList moment{quotes.front().when, quotes.front().activity};
             moment.removeAll(QString());
             strength.moment = moment.join(QStringLiteral(" · "));
             strength.words = shortened(quotes.front().text, LongestStory);
         }
     }
     if (const auto *line = askedLine(snapshot, item.id))
-        strength.job = asSentence(line->words);
+        strength.job = closed(line->words);
     return strength;
 }
 
@@ -107,20 +112,25 @@ void addJob(Overview &page, const ClientSnapshot &snapshot)
     page.jobHeading = phrase(snapshot, QT_TRANSLATE_NOOP("document", "What this means for the job"));
     page.jobLabel = phrase(snapshot, QT_TRANSLATE_NOOP("document", "This job asks:"));
     if (!snapshot.target) {
-        page.jobLines.push_back(phrase(snapshot, QT_TRANSLATE_NOOP("document", "Which work would you like? Talk about it with your coach.")));
+        page.jobLines.push_back(phrase(
+            snapshot,
+            QT_TRANSLATE_NOOP("document", "Which work would you like? Talk about it with your coach.")));
         return;
     }
     page.job = snapshot.target->target.title.in(snapshot.language);
     const auto add = [&](profile::Gap gap, const char *key) {
         if (!skillsAt(snapshot, gap, snapshot.language).isEmpty())
             page.jobLines.push_back(phrase(snapshot, key, [&](const QString &language) {
-                return QStringList {listed(language, skillsAt(snapshot, gap, language))};
+                return QStringList{listed(language, skillsAt(snapshot, gap, language))};
             }));
     };
     add(profile::Gap::Strong, QT_TRANSLATE_NOOP("document", "You already have what it asks for: %1."));
     add(profile::Gap::Nearly, QT_TRANSLATE_NOOP("document", "You are nearly there: %1."));
     if (page.jobLines.empty())
-        page.jobLines.push_back(phrase(snapshot, QT_TRANSLATE_NOOP("document", "We have not seen enough yet to say it. Talk about it with your coach.")));
+        page.jobLines.push_back(
+            phrase(snapshot,
+                   QT_TRANSLATE_NOOP(
+                       "document", "We have not seen enough yet to say it. Talk about it with your coach.")));
 }
 
 void addStep(Overview &page, const ClientSnapshot &snapshot)
@@ -133,7 +143,7 @@ void addStep(Overview &page, const ClientSnapshot &snapshot)
         for (const plan::Step &step : goal.steps) {
             if (step.state == plan::StepState::Done || step.state == plan::StepState::Dropped)
                 continue;
-            page.step = Overview::Step {
+            page.step = Overview::Step{
                 .goal = goal.goal.words,
                 .ifWord = document(language, QT_TRANSLATE_NOOP("document", "If")),
                 .when = step.when,
@@ -147,7 +157,8 @@ void addStep(Overview &page, const ClientSnapshot &snapshot)
             return;
         }
     }
-    page.noStep = phrase(snapshot, QT_TRANSLATE_NOOP("document", "What will you try this week? Write it here."));
+    page.noStep
+        = phrase(snapshot, QT_TRANSLATE_NOOP("document", "What will you try this week? Write it here."));
 }
 
 } // namespace
@@ -156,23 +167,27 @@ Report buildOverview(const ClientSnapshot &snapshot)
 {
     const QString &language = snapshot.language;
     Overview page;
+    page.secondLanguage = snapshot.secondLanguage;
     const QString name = people::shownName(snapshot.client);
     page.heading = phrase(snapshot, QT_TRANSLATE_NOOP("document", "This is what you do well, %1"),
-                          [&](const QString &) { return QStringList {name}; });
+                          [&](const QString &) { return QStringList{name}; });
     for (const Item *item : strengthsOf(snapshot, MostStrengths))
         page.strengths.push_back(strengthOf(snapshot, *item));
     if (page.strengths.empty()) {
         page.heading = phrase(snapshot, QT_TRANSLATE_NOOP("document", "What we look for together, %1"),
-                              [&](const QString &) { return QStringList {name}; });
-        page.nothingYet = phrase(snapshot, QT_TRANSLATE_NOOP("document", "No skill is seen twice yet. After the next session there is more."));
+                              [&](const QString &) { return QStringList{name}; });
+        page.nothingYet
+            = phrase(snapshot,
+                     QT_TRANSLATE_NOOP("document",
+                                       "No skill is seen twice yet. After the next session there is more."));
     }
     addJob(page, snapshot);
     addStep(page, snapshot);
 
-    Report report {frameOf(snapshot.workspace, language, snapshot.date,
-                           document(language, QT_TRANSLATE_NOOP("document", "My strengths and my next step")),
-                           people::documentName(snapshot.client)),
-                   page};
+    Report report{frameOf(snapshot.workspace, language, snapshot.date,
+                          document(language, QT_TRANSLATE_NOOP("document", "My strengths and my next step")),
+                          people::documentName(snapshot.client)),
+                  page};
     report.frame.footStrong = document(language, QT_TRANSLATE_NOOP("document", "This page is yours."));
     report.frame.foot = document(language, QT_TRANSLATE_NOOP("document", "You choose who may read it."));
     report.frame.largeFoot = true;

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: The Mettle authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "report/strengthscard.h"
+#include "report/report.h"
 
 #include "base/document.h"
 #include "report/evidence.h"
-#include "report/report.h"
 #include "report/words.h"
 
 namespace mettle::report {
@@ -60,7 +59,7 @@ StrengthsCard::Strength strengthOf(const ClientSnapshot &snapshot, const Item &i
     strength.name = item.title.in(snapshot.language);
     strength.story = storyOf(snapshot, item);
     if (const auto *line = askedLine(snapshot, item.id))
-        strength.use = asSentence(line->words);
+        strength.use = closed(line->words);
     if (const auto *position = positionOf(snapshot, item.id))
         strength.seen = seenSentence(snapshot, *position);
     return strength;
@@ -77,10 +76,13 @@ void addBadges(StrengthsCard &card, const ClientSnapshot &snapshot)
     const QString &language = snapshot.language;
     for (const SharedBadge &badge : snapshot.badges)
         if (card.badges.size() < MostBadges)
-            card.badges.push_back({badge.design, badge.name + QStringLiteral(" · ") + profile::stabilityWord(badge.stability, language)});
+            card.badges.push_back(
+                {badge.design,
+                 badge.name + QStringLiteral(" · ") + profile::stabilityWord(badge.stability, language)});
     if (card.badges.empty())
         return;
-    card.badgesHeading = document(language, QT_TRANSLATE_NOOP("document", "%n open badge(s)"), {}, int(card.badges.size()));
+    card.badgesHeading = document(language, QT_TRANSLATE_N_NOOP("document", "%n open badge(s)"), {},
+                                  int(card.badges.size()));
     card.link = snapshot.badgeAddress;
     if (!card.link.isEmpty())
         card.linkLabel = document(language, QT_TRANSLATE_NOOP("document", "Scan to verify:"));
@@ -100,18 +102,21 @@ Report buildStrengthsCard(const ClientSnapshot &snapshot)
     card.ownWordsLabel = document(language, QT_TRANSLATE_NOOP("document", "In my own words"));
     if (const plan::Pitch *pitch = pitchOf(snapshot))
         card.ownWords = shortened(masked(snapshot, pitch->words), LongestOwnWords);
-    for (const Item *item : strengthsOf(snapshot, strengthsAreChosen(snapshot) ? MostStrengths : ProposedStrengths))
+    for (const Item *item :
+         strengthsOf(snapshot, strengthsAreChosen(snapshot) ? MostStrengths : ProposedStrengths))
         card.strengths.push_back(strengthOf(snapshot, *item));
     if (card.strengths.empty())
         card.nothingYet = document(language, QT_TRANSLATE_NOOP("document", "No strength is chosen yet."));
     card.useLabel = document(language, QT_TRANSLATE_NOOP("document", "For this work:"));
     addBadges(card, snapshot);
 
-    Report report {frameOf(snapshot.workspace, language, snapshot.date,
-                           document(language, QT_TRANSLATE_NOOP("document", "My strengths")), card.name),
-                   card};
-    report.frame.foot = document(language, QT_TRANSLATE_NOOP("document", "Chosen by %1, from what we saw. It does not replace a talk."),
-                                 {people::shownName(snapshot.client)});
+    Report report{frameOf(snapshot.workspace, language, snapshot.date,
+                          document(language, QT_TRANSLATE_NOOP("document", "My strengths")), card.name),
+                  card};
+    report.frame.foot = document(
+        language,
+        QT_TRANSLATE_NOOP("document", "Chosen by %1, from what we saw. It does not replace a talk."),
+        {people::shownName(snapshot.client)});
     report.frame.footName.clear(); // the name stands large on the one page
     return report;
 }

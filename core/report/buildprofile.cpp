@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: The Mettle authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "report/competenceprofile.h"
+#include "report/report.h"
 
 #include "base/document.h"
 #include "report/profileparts.h"
-#include "report/report.h"
 #include "report/words.h"
 
 #include <QSet>
@@ -40,10 +39,11 @@ void addStanding(CompetenceProfile::Row &row, const ClientSnapshot &snapshot, co
     const profile::Standing standing = profile::standing(position);
     if (position.moments == 0) {
         row.strong = profile::stabilityWord(Stability::NotYetExplored, language);
-        row.more = document(language, QT_TRANSLATE_NOOP("document", "no task asked for it yet"));
+        row.more = document(language, QT_TRANSLATE_NOOP("document", "no task asked for it"));
         return;
     }
-    if (const framework::Level *level = standing.level ? snapshot.catalogue.level(*standing.level) : nullptr) {
+    if (const framework::Level *level
+        = standing.level ? snapshot.catalogue.level(*standing.level) : nullptr) {
         row.digit = QString::number(level->order);
         row.strong = levelForReader(*level, language);
         row.more = profile::stabilityWord(standing.stability, language);
@@ -59,26 +59,28 @@ void addStanding(CompetenceProfile::Row &row, const ClientSnapshot &snapshot, co
         row.more = QString::number(levels[size_t(highest)].order) + QStringLiteral(", ")
             + levelForReader(levels[size_t(highest)], language);
     else
-        row.more = document(language, QT_TRANSLATE_NOOP("document", "%n task(s) asked for it"), {}, position.moments);
+        row.more = document(language, QT_TRANSLATE_N_NOOP("document", "%n task(s) asked for it"), {},
+                            position.moments);
 }
 
 CompetenceProfile::Row rowOf(const ClientSnapshot &snapshot, const Item &item)
 {
     const QString &language = snapshot.language;
     const Catalogue &catalogue = snapshot.catalogue;
-    const Position none {.competence = item.id};
+    const Position none{.competence = item.id};
     const Position *found = positionOf(snapshot, item.id);
     const Position &position = found ? *found : none;
     const framework::TargetLine *line = askedLine(snapshot, item.id);
 
     CompetenceProfile::Row row;
-    row.name = easyName(item, language);
+    row.name = easyHeading(item, language);
     row.canExplain = position.canExplain;
     row.bar = barFigure(position, catalogue, line);
     addStanding(row, snapshot, position);
     const auto inWords = [&](int level) -> QString {
         const framework::Level *one = catalogue.level(level);
-        return one ? QString::number(level) + QStringLiteral(", ") + levelForReader(*one, language) : QString::number(level);
+        return one ? QString::number(level) + QStringLiteral(", ") + levelForReader(*one, language)
+                   : QString::number(level);
     };
     if (position.self)
         row.self = inWords(*position.self);
@@ -86,8 +88,9 @@ CompetenceProfile::Row rowOf(const ClientSnapshot &snapshot, const Item &item)
         row.gap = profile::gap(position, *line, catalogue);
         row.gapWords = profile::gapWord(*row.gap, language);
         const bool must = line->need == framework::Need::Must;
-        row.asked = QStringLiteral("%1, %2 (%3)").arg(inWords(line->level), profile::stabilityWord(line->stability, language),
-                                                      must ? mustWords(language) : niceWords(language));
+        row.asked = QStringLiteral("%1, %2 (%3)")
+                        .arg(inWords(line->level), profile::stabilityWord(line->stability, language),
+                             must ? mustWords(language) : niceWords(language));
     }
     return row;
 }
@@ -109,20 +112,24 @@ void addAreas(CompetenceProfile &page, const ClientSnapshot &snapshot)
         for (const Item *item : competences)
             placed << item->id.bytes();
         if (!snapshot.target && areaNumber > 0 && !competences.empty())
-            page.counts.push_back({{}, areaNumber, ofAll(snapshot, exploredOf(snapshot, competences), competences.size()),
+            page.counts.push_back({{},
+                                   areaNumber,
+                                   ofAll(snapshot, exploredOf(snapshot, competences), competences.size()),
                                    document(language, QT_TRANSLATE_NOOP("document", "explored"))});
-        CompetenceProfile::Area area {areaNumber, title, {}};
+        CompetenceProfile::Area area{areaNumber, title, {}};
         for (const Item *item : shownOf(snapshot, competences))
             area.rows.push_back(rowOf(snapshot, *item));
         if (!area.rows.empty())
             page.areas.push_back(area);
     };
     for (const Item *area : catalogue.areas())
-        add(++number, easyName(*area, language), catalogue.children(framework::ItemType::Competence, area->id));
+        add(++number, easyHeading(*area, language),
+            catalogue.children(framework::ItemType::Competence, area->id));
     std::vector<const Item *> rest = catalogue.competences();
     std::erase_if(rest, [&](const Item *item) { return placed.contains(item->id.bytes()); });
     if (!rest.empty())
-        add(0, number > 0 ? document(language, QT_TRANSLATE_NOOP("document", "Other skills")) : QString(), rest);
+        add(0, number > 0 ? document(language, QT_TRANSLATE_NOOP("document", "Other skills")) : QString(),
+            rest);
 }
 
 void addCounts(CompetenceProfile &page, const ClientSnapshot &snapshot)
@@ -133,7 +140,8 @@ void addCounts(CompetenceProfile &page, const ClientSnapshot &snapshot)
             ++counts[profile::gap(*position, line, snapshot.catalogue)];
     for (const Gap gap : {Gap::Strong, Gap::Nearly, Gap::ToWorkOn, Gap::TooLittleSeen, Gap::NotYetExplored})
         if (gap != Gap::TooLittleSeen || counts.value(gap) > 0)
-            page.counts.push_back({gap, 0, QString::number(counts.value(gap)), profile::gapWord(gap, snapshot.language)});
+            page.counts.push_back(
+                {gap, 0, QString::number(counts.value(gap)), profile::gapWord(gap, snapshot.language)});
 }
 
 void addTop(CompetenceProfile &page, const ClientSnapshot &snapshot)
@@ -157,15 +165,17 @@ void addTop(CompetenceProfile &page, const ClientSnapshot &snapshot)
     page.explainWords = document(language, QT_TRANSLATE_NOOP("document", "you can explain it"));
     if (snapshot.target) {
         page.comparedLabel = document(language, QT_TRANSLATE_NOOP("document", "Compared with:"));
-        page.comparedWith = document(language, QT_TRANSLATE_NOOP("document", "%1 (%n skill(s) asked)"),
-                                     {snapshot.target->target.title.in(language)}, int(snapshot.target->lines.size()));
+        page.comparedWith
+            = document(language, QT_TRANSLATE_N_NOOP("document", "%1 (%n skill(s) asked)"),
+                       {snapshot.target->target.title.in(language)}, int(snapshot.target->lines.size()));
         page.gapHead = document(language, QT_TRANSLATE_NOOP("document", "For this job"));
         page.askedHead = document(language, QT_TRANSLATE_NOOP("document", "Asked"));
     }
     const std::vector<framework::Level> levels = positionLevels(snapshot.catalogue);
     for (const framework::Level &level : levels)
-        page.levels.push_back({QString::number(level.order),
-                               levels.size() <= LevelsWithWords ? levelForReader(level, language) : QString()});
+        page.levels.push_back(
+            {QString::number(level.order),
+             levels.size() <= LevelsWithWords ? levelForReader(level, language) : QString()});
 }
 
 void addKey(CompetenceProfile &page, const ClientSnapshot &snapshot)
@@ -193,7 +203,7 @@ void addKey(CompetenceProfile &page, const ClientSnapshot &snapshot)
         for (const framework::Level &level : levels)
             words << QString::number(level.order) + u' ' + levelForReader(level, language);
         key.levelsLabel = document(language, QT_TRANSLATE_NOOP("document", "Levels:"));
-        key.levels = words.join(QStringLiteral(" · ")) + u'.';
+        key.levels = words.join(QStringLiteral("\u00a0· ")) + u'.'; // no dot begins a line
     }
 }
 
@@ -211,10 +221,11 @@ Report buildProfile(const ClientSnapshot &snapshot)
     addEvidence(page, snapshot);
     addReading(page, snapshot);
 
-    Report report {frameOf(snapshot.workspace, language, snapshot.date,
-                           document(language, QT_TRANSLATE_NOOP("document", "Competence profile")), page.name),
-                   page};
-    report.frame.footStrong = document(language, QT_TRANSLATE_NOOP("document", "For development, not for selection."));
+    Report report{frameOf(snapshot.workspace, language, snapshot.date,
+                          document(language, QT_TRANSLATE_NOOP("document", "Competence profile")), page.name),
+                  page};
+    report.frame.footStrong
+        = document(language, QT_TRANSLATE_NOOP("document", "For development, not for selection."));
     report.frame.foot = seenInAll(snapshot);
     return report;
 }

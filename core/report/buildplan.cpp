@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: The Mettle authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "report/actionplan.h"
+#include "report/report.h"
 
 #include "base/document.h"
 #include "report/evidence.h"
-#include "report/report.h"
 #include "report/words.h"
 
 namespace mettle::report {
@@ -39,8 +38,12 @@ ActionPlan::Labels labelsIn(const QString &language)
 
 ActionPlan::Step stepOf(const plan::Step &step, const QString &language)
 {
-    return {step.when.trimmed(), step.then.trimmed(), step.due ? weekdayAndDay(language, *step.due) : QString(),
-            step.who.trimmed(), step.success.trimmed(), step.state};
+    return {step.when.trimmed(),
+            step.then.trimmed(),
+            step.due ? weekdayAndDay(language, *step.due) : QString(),
+            step.who.trimmed(),
+            step.success.trimmed(),
+            step.state};
 }
 
 /// What the client already does for this goal: "On Tuesday 6 October: ...".
@@ -54,11 +57,13 @@ QString alreadyCan(const ClientSnapshot &snapshot, const plan::Goal &goal)
     return quotes.front().when + QStringLiteral(": ") + shortened(quotes.front().text, 160);
 }
 
-ActionPlan::Goal goalOf(const ClientSnapshot &snapshot, const plan::GoalWithSteps &from, int number, size_t count)
+ActionPlan::Goal goalOf(const ClientSnapshot &snapshot, const plan::GoalWithSteps &from, int number,
+                        size_t count)
 {
     const QString &language = snapshot.language;
     ActionPlan::Goal goal;
-    goal.label = document(language, QT_TRANSLATE_NOOP("document", "Goal %1 of %2"), {QString::number(number), QString::number(count)});
+    goal.label = document(language, QT_TRANSLATE_NOOP("document", "Goal %1 of %2"),
+                          {QString::number(number), QString::number(count)});
     if (const auto *item = from.goal.competence ? snapshot.catalogue.find(*from.goal.competence) : nullptr)
         goal.label += QStringLiteral(" · ") + easyName(*item, language);
     goal.words = from.goal.words.trimmed();
@@ -73,7 +78,8 @@ ActionPlan::Goal goalOf(const ClientSnapshot &snapshot, const plan::GoalWithStep
     }
     if (goal.steps.empty())
         goal.steps.resize(BlankSteps);
-    goal.again = document(language, QT_TRANSLATE_NOOP("document", "Goal %1: %2"), {QString::number(number), goal.words});
+    goal.again = document(language, QT_TRANSLATE_NOOP("document", "Goal %1: %2"),
+                          {QString::number(number), goal.words});
     for (const plan::Review &review : from.reviews)
         if (!review.state && review.date.isValid() && goal.reviews.size() < Reviews)
             goal.reviews.push_back(weekdayAndDay(language, review.date));
@@ -91,9 +97,10 @@ ActionPlan::Goal blankGoal(const QString &language)
     return goal;
 }
 
-Report framed(const people::WorkspaceInfo &workspace, const QString &language, const QDate &date, const ActionPlan &page)
+Report framed(const people::WorkspaceInfo &workspace, const QString &language, const QDate &date,
+              const ActionPlan &page)
 {
-    Report report {frameOf(workspace, language, date, page.title, page.name), page};
+    Report report{frameOf(workspace, language, date, page.title, page.name), page};
     report.frame.largeFoot = true;
     return report;
 }
@@ -107,7 +114,8 @@ Report buildPlan(const ClientSnapshot &snapshot)
     page.title = document(language, QT_TRANSLATE_NOOP("document", "My plan"));
     page.name = people::documentName(snapshot.client);
     if (snapshot.target)
-        page.job = document(language, QT_TRANSLATE_NOOP("document", "For the job: %1"), {snapshot.target->target.title.in(language)});
+        page.job = document(language, QT_TRANSLATE_NOOP("document", "For the job: %1"),
+                            {snapshot.target->target.title.in(language)});
     page.labels = labelsIn(language);
     std::vector<const plan::GoalWithSteps *> goals;
     for (const plan::GoalWithSteps &goal : snapshot.goals)
@@ -120,10 +128,13 @@ Report buildPlan(const ClientSnapshot &snapshot)
     page.me = people::shownName(snapshot.client);
     page.coach = snapshot.coach;
     if (!snapshot.coach.isEmpty())
-        page.labels.together = document(language, QT_TRANSLATE_NOOP("document", "Looking at it with %1"), {firstName(snapshot.coach)});
+        page.labels.together = document(language, QT_TRANSLATE_NOOP("document", "Looking at it with %1"),
+                                        {firstName(snapshot.coach)});
 
     Report report = framed(snapshot.workspace, language, snapshot.date, page);
-    report.frame.foot = document(language, QT_TRANSLATE_NOOP("document", "This plan belongs to %1. %1 chooses who may read it."), {page.me});
+    report.frame.foot = document(
+        language, QT_TRANSLATE_NOOP("document", "This plan belongs to %1. %1 chooses who may read it."),
+        {page.me});
     report.frame.footName.clear(); // the foot's sentence says it
     return report;
 }
@@ -135,10 +146,11 @@ Report buildBlankPlan(const people::WorkspaceInfo &workspace, const QString &lan
     page.nameLabel = document(language, QT_TRANSLATE_NOOP("document", "Name"));
     page.labels = labelsIn(language);
     page.goals.push_back(blankGoal(language));
-    page.me = document(language, QT_TRANSLATE_NOOP("document", "I"));
+    page.me = page.nameLabel;
     page.coach = document(language, QT_TRANSLATE_NOOP("document", "My coach"));
     Report report = framed(workspace, language, QDate(), page);
-    report.frame.foot = document(language, QT_TRANSLATE_NOOP("document", "This plan is yours. You choose who may read it."));
+    report.frame.foot = document(
+        language, QT_TRANSLATE_NOOP("document", "This plan is yours. You choose who may read it."));
     return report;
 }
 
