@@ -319,7 +319,7 @@ private:
 
 } // namespace
 
-Result<Json> parse(QByteArrayView text, const ReaderLimits &limits)
+Result<Json> readJson(QByteArrayView text, const ReaderLimits &limits)
 {
     return Reader(text, limits).document();
 }

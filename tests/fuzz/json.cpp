@@ -23,16 +23,16 @@ void require(bool holds)
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     const QByteArray bytes(reinterpret_cast<const char *>(data), qsizetype(size));
-    const auto json = jsonld::parse(bytes);
+    const auto json = jsonld::readJson(bytes);
     if (!json) {
         require(!sentence(json.error(), QStringLiteral("en")).isEmpty());
         require(json.error().arguments.first().toLongLong() <= bytes.count('\n') + 1);
         return 0;
     }
     const QByteArray text = jsonld::toText(*json);
-    const auto again = jsonld::parse(text);
+    const auto again = jsonld::readJson(text);
     require(again && *again == *json);
     require(jsonld::toText(*again) == text);
-    require(!jsonld::parse(bytes, {.bytes = qsizetype(size) - 1}));
+    require(!jsonld::readJson(bytes, {.bytes = qsizetype(size) - 1}));
     return 0;
 }

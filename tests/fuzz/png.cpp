@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Mettle authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "badge/baking.h"
+#include "badge/bake.h"
 
 #include <cstddef>
 #include <cstdint>

@@ -140,7 +140,7 @@ QByteArray signedAnyway(const jsonld::Json &document)
 
 jsonld::Json parsed(const QByteArray &text)
 {
-    const auto json = jsonld::parse(text);
+    const auto json = jsonld::readJson(text);
     REQUIRE(json.ok());
     return *json;
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "badge/verify.h"
 
-#include "badge/baking.h"
+#include "badge/bake.h"
 #include "badge/didkey.h"
 #include "badge/multibase.h"
 #include "badge/proof.h"
