@@ -3,81 +3,22 @@
 #include "operations/badges.h"
 
 #include "badge/bake.h"
-#include "badge/compose.h"
 #include "operations/issuing.h"
 #include "operations/rows.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <algorithm>
 
 namespace mettle::operations {
 
 using badge::Achievement;
 using badge::IssuedBadge;
-using badge::Stability;
 using workspace::Reader;
 using workspace::Transaction;
 using workspace::Undo;
 using workspace::Verb;
 
 namespace {
-
-/// A level that is more than "with help": not the lowest that can be a position, unless there is no other.
-bool onTheirOwn(const framework::Catalogue &catalogue, int level)
-{
-    std::vector<int> levels;
-    for (const framework::Level &one : catalogue.mainLevels())
-        if (!one.notShown)
-            levels.push_back(one.order);
-    const auto at = std::find(levels.begin(), levels.end(), level);
-    return at != levels.end() && (at != levels.begin() || levels.size() == 1);
-}
-
-/// A text in each of the program's languages.
-template<typename F>
-Text inEach(F make)
-{
-    Text out;
-    for (const QString &language : spokenLanguages())
-        out.set(language, make(language));
-    return out;
-}
-
-Result<framework::Catalogue> catalogueOf(Desk &desk, const Id<framework::Item> &competence)
-{
-    METTLE_LET(item, desk.ask([&](const Reader &reader) { return found(reader, competence); }));
-    METTLE_LET(catalogue, desk.ask([&](const Reader &reader) { return reader.catalogue(item.framework); }));
-    if (!catalogue)
-        return Error { errors::Gone };
-    return std::move(*catalogue);
-}
-
-QString toldSentence(const plan::Story &story, const QString &language)
-{
-    const QString day = longDate(language, *story.told);
-    return story.toldTo.isEmpty() ? document(language, QT_TRANSLATE_NOOP("document", "Explained on %1."), { day })
-                                  : document(language, QT_TRANSLATE_NOOP("document", "Explained on %1, to: %2."),
-                                             { day, story.toldTo });
-}
-
-QString consentSentence(const std::optional<people::Consent> &consent, const QString &language)
-{
-    if (!consent)
-        return document(language, QT_TRANSLATE_NOOP("document", "Has not agreed to badges: ask first."));
-    if (!consent->until)
-        return document(language, QT_TRANSLATE_NOOP("document", "Agreed to badges."));
-    return document(language, QT_TRANSLATE_NOOP("document", "Agreed to badges until %1."),
-                    { longDate(language, *consent->until) });
-}
-
-QString confirmationSentence(const profile::Position &position, const QString &language)
-{
-    if (!position.confirmed)
-        return document(language, QT_TRANSLATE_NOOP("document", "The position is not confirmed yet."));
-    return document(language, QT_TRANSLATE_NOOP("document", "Position confirmed by %1 on %2."),
-                    { position.confirmed->by, longDate(language, position.confirmed->on.date()) });
-}
 
 /// The picture that was signed: it stays what it was when the achievement is drawn anew.
 QByteArray signedPicture(const IssuedBadge &issued)
@@ -156,34 +97,6 @@ Result<std::vector<IssuedBadge>> issue(Desk &desk, const std::vector<BadgeOrder>
 
 } // namespace
 
-Result<void> fill(Achievement &achievement, const AchievementDetails &details, const framework::Catalogue &catalogue)
-{
-    const framework::Item *competence = catalogue.find(details.competence);
-    if (!competence || competence->type != framework::ItemType::Competence)
-        return Error { errors::NotASkill };
-    if (!onTheirOwn(catalogue, details.level) || details.stability < Stability::DifferentSituations)
-        return Error { errors::TooLittleAsked };
-    achievement.competence = details.competence;
-    achievement.level = details.level;
-    achievement.stability = details.stability;
-    const auto facts = [&](const QString &language) {
-        return badge::factsOf(achievement, catalogue, catalogue.framework.positionRule, language);
-    };
-    achievement.name = !details.name.isEmpty()
-        ? details.name
-        : inEach([&](const QString &language) { return badge::achievementName(facts(language), language); });
-    achievement.description = !details.description.isEmpty()
-        ? details.description
-        : inEach([&](const QString &language) { return badge::achievementDescription(facts(language), language); });
-    achievement.criteria = !details.criteria.isEmpty()
-        ? details.criteria
-        : inEach([&](const QString &language) { return badge::criteriaText(facts(language), language); });
-    achievement.design = details.design;
-    achievement.png = details.png;
-    achievement.svg = details.svg;
-    return {};
-}
-
 Result<Id<badge::Issuer>> makeIssuer(Desk &desk, const QString &name, const QString &url, const QString &email,
                                      const QString &passphrase, const crypto::PassphraseCost &cost)
 {
@@ -194,82 +107,6 @@ Result<Id<badge::Issuer>> makeIssuer(Desk &desk, const QString &name, const QStr
         t.put(made.sealed);
         return made.signer.issuer.id;
     });
-}
-
-Result<Id<Achievement>> addAchievement(Desk &desk, const AchievementDetails &details)
-{
-    METTLE_LET(catalogue, catalogueOf(desk, details.competence));
-    return desk.transact(Verb { "addAchievement", { QT_TRANSLATE_NOOP("undo", "Achievement added") } },
-                         [&](Transaction &t) -> Result<Id<Achievement>> {
-                             Achievement achievement { .id = t.newId<Achievement>(), .competence = details.competence };
-                             METTLE_TRY(fill(achievement, details, catalogue));
-                             t.put(achievement);
-                             return achievement.id;
-                         });
-}
-
-Result<void> changeAchievement(Desk &desk, const Id<Achievement> &id, const AchievementDetails &details)
-{
-    METTLE_LET(catalogue, catalogueOf(desk, details.competence));
-    return desk.transact(Verb { "changeAchievement", { QT_TRANSLATE_NOOP("undo", "Achievement changed") } },
-                         [&](Transaction &t) -> Result<void> {
-                             METTLE_LET(achievement, found(t, id));
-                             const Achievement before = achievement;
-                             METTLE_TRY(fill(achievement, details, catalogue));
-                             if (achievement != before)
-                                 ++achievement.version;
-                             t.put(achievement);
-                             return {};
-                         });
-}
-
-Result<std::vector<DueBadge>> dueOf(ClientPositions &theirs, const std::vector<Achievement> &achievements,
-                                    const QString &language)
-{
-    std::vector<DueBadge> out;
-    if (theirs.evidence().explained.empty())
-        return out;
-    const people::Client &client = theirs.client();
-    Desk &desk = theirs.everybody().desk();
-    const QDate today = desk.today();
-    METTLE_LET(issued, desk.ask([&](const Reader &reader) { return reader.issuedTo(client.id); }));
-    METTLE_LET(consent, desk.ask([&](const Reader &reader) { return badgeConsent(reader, client.id, today); }));
-    for (const Achievement &achievement : achievements) {
-        const bool has = std::any_of(issued.begin(), issued.end(), [&](const IssuedBadge &earlier) {
-            return earlier.achievement == achievement.id && holds(earlier, desk.clock().now());
-        });
-        METTLE_LET(one, candidate(theirs, achievement));
-        if (has || !profile::meets(one.position, achievement.level, achievement.stability))
-            continue;
-        QStringList reasons { badge::evidenceValues(achievement, one.position, language).narrative };
-        if (one.told)
-            reasons << toldSentence(*one.told, language);
-        reasons << consentSentence(consent, language) << confirmationSentence(one.position, language);
-        const bool confirmed = one.position.confirmed.has_value();
-        out.push_back({ client, achievement, std::move(one.position), consent.has_value(), confirmed, std::move(reasons) });
-    }
-    return out;
-}
-
-Result<std::vector<DueBadge>> dueBadges(Desk &desk, const QString &language, const std::optional<Id<people::Client>> &client)
-{
-    METTLE_LET(achievements, desk.ask([](const Reader &reader) { return reader.achievements(); }));
-    PositionReader everybody(desk);
-    std::vector<Id<people::Client>> clients;
-    if (client) {
-        clients.push_back(*client);
-    } else {
-        METTLE_LET(seen, everybody.seen());
-        for (const people::Client &one : seen)
-            clients.push_back(one.id);
-    }
-    std::vector<DueBadge> out;
-    for (const auto &id : clients) {
-        METTLE_LET(theirs, everybody.of(id));
-        METTLE_LET(due, dueOf(theirs, achievements, language));
-        std::move(due.begin(), due.end(), std::back_inserter(out));
-    }
-    return out;
 }
 
 Result<IssuedBadge> issueBadge(Desk &desk, const Id<people::Client> &client, const Id<Achievement> &achievement,

@@ -81,19 +81,4 @@ Result<std::vector<people::Client>> PositionReader::seen()
     return std::move(clients);
 }
 
-Result<std::optional<Waiting>> waitingOf(ClientPositions &theirs, const QString &language)
-{
-    METTLE_LET(framework, frameworkFor(theirs.everybody().desk(), theirs.client().id));
-    METTLE_LET(catalogue, theirs.everybody().catalogue(framework));
-    METTLE_LET(positions, theirs.positions(framework));
-    Waiting waiting { .client = theirs.client() };
-    for (const Position &position : *positions) {
-        if (!waits(position))
-            continue;
-        waiting.competences.push_back(position.competence);
-        waiting.titles << catalogue->find(position.competence)->title.in(language);
-    }
-    return waiting.competences.empty() ? std::optional<Waiting>() : std::optional(std::move(waiting));
-}
-
 } // namespace mettle::operations

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "operations/profile.h"
+#include "profile/profile.h"
+#include "workspace/desk.h"
 
 #include <map>
 
 /// The positions of many clients in one go, for lists of what is due.
 namespace mettle::operations {
+
+using workspace::Desk;
 
 class PositionReader;
 
@@ -60,8 +63,5 @@ private:
     std::map<Id<framework::Framework>, framework::Catalogue> m_catalogues;
     std::map<Id<framework::Item>, Id<framework::Framework>> m_frameworks;
 };
-
-/// What waits of one client, or nothing.
-[[nodiscard]] Result<std::optional<Waiting>> waitingOf(ClientPositions &theirs, const QString &language);
 
 } // namespace mettle::operations

@@ -189,25 +189,4 @@ Result<void> withdrawDecision(Desk &desk, const Id<people::Client> &client, cons
                      session::decisionId(client, competence));
 }
 
-bool waits(const Position &position)
-{
-    if (position.decided)
-        return position.lookAgain;
-    return !position.confirmed && (position.level || position.lookAgain);
-}
-
-Result<std::vector<Waiting>> positionsWaiting(Desk &desk, const QString &language)
-{
-    PositionReader everybody(desk);
-    METTLE_LET(clients, everybody.seen());
-    std::vector<Waiting> out;
-    for (const people::Client &client : clients) {
-        METTLE_LET(theirs, everybody.of(client.id));
-        METTLE_LET(waiting, waitingOf(theirs, language));
-        if (waiting)
-            out.push_back(std::move(*waiting));
-    }
-    return out;
-}
-
 } // namespace mettle::operations

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "operations/workspace.h"
 
+#include "operations/achieving.h"
 #include "operations/issuing.h"
 #include "operations/lookup.h"
 #include "operations/rows.h"

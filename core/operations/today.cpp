@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "operations/today.h"
 
-#include "operations/issuing.h"
+#include "operations/due.h"
+#include "operations/waiting.h"
 #include "operations/workspace.h"
 
 #include <algorithm>

@@ -15,7 +15,7 @@ struct Profiles : test::Course
 {
     ClientProfile shown(const std::optional<QDate> &at = {})
     {
-        return must([&](Desk &desk) { return clientProfile(desk, amina, {}, {}, at); });
+        return does([&](Desk &desk) { return clientProfile(desk, amina, {}, {}, at); });
     }
     profile::Position position(const char *code, const std::optional<QDate> &at = {})
     {
@@ -36,10 +36,10 @@ struct Profiles : test::Course
     QStringList waiting()
     {
         QStringList codes;
-        for (const Waiting &one : must([](Desk &desk) { return positionsWaiting(desk, QStringLiteral("en")); }))
+        for (const Waiting &one : does([](Desk &desk) { return positionsWaiting(desk, QStringLiteral("en")); }))
             if (one.client.id == amina)
                 for (const auto &competence : one.competences)
-                    codes << catalogue.find(competence)->code;
+                    codes << skills.find(competence)->code;
         return codes;
     }
 };
@@ -69,22 +69,22 @@ TEST_CASE("the framework is the target's, else that of the group joined last, el
     Profiles file;
     const framework::Framework other { .id = file.newId<framework::Framework>(), .title = Text(QStringLiteral("en"), QStringLiteral("Other")) };
     const people::Group group { .id = file.newId<people::Group>(), .title = QStringLiteral("Birch"), .framework = other.id };
-    const framework::Target target { .id = file.newId<framework::Target>(), .framework = file.catalogue.framework.id };
+    const framework::Target target { .id = file.newId<framework::Target>(), .framework = file.skills.framework.id };
     const auto asked = file.item("1.2");
     file.put(other, group, target,
              people::Membership { .id = people::membershipId(group.id, file.jose, QDate(2026, 3, 1)), .group = group.id,
                                   .client = file.jose, .from = QDate(2026, 3, 1), .number = 1 },
              framework::TargetLine { .id = framework::targetLineId(target.id, asked), .target = target.id, .item = asked });
     const auto frameworkOf = [&](const Id<people::Client> &client, const std::optional<Id<framework::Target>> &against) {
-        return file.must([&](Desk &desk) { return clientProfile(desk, client, against); }).catalogue.framework.id;
+        return file.does([&](Desk &desk) { return clientProfile(desk, client, against); }).catalogue.framework.id;
     };
-    CHECK(frameworkOf(file.amina, {}) == file.catalogue.framework.id);
+    CHECK(frameworkOf(file.amina, {}) == file.skills.framework.id);
     CHECK(frameworkOf(file.jose, {}) == other.id);
-    CHECK(frameworkOf(file.jose, target.id) == file.catalogue.framework.id);
+    CHECK(frameworkOf(file.jose, target.id) == file.skills.framework.id);
 
     file.see(file.task(2), file.jose, "1.2", 2);
     file.see(file.task(3), file.jose, "1.2", 2);
-    const ClientProfile against = file.must([&](Desk &desk) { return clientProfile(desk, file.jose, target.id); });
+    const ClientProfile against = file.does([&](Desk &desk) { return clientProfile(desk, file.jose, target.id); });
     for (const profile::Position &position : against.positions) {
         CHECK((against.line(position.competence) != nullptr) == (position.competence == asked));
         CHECK(against.gap(position)
@@ -115,17 +115,17 @@ TEST_CASE("only what was seen can be confirmed, and undo takes it back")
           == QStringLiteral("decision.noMoment"));
     file.seeWidely(file.amina, "1.2");
     const QByteArray before = file.data();
-    file.must([&](Desk &desk) { return confirmPosition(desk, file.amina, file.item("1.2"), {}); });
+    file.does([&](Desk &desk) { return confirmPosition(desk, file.amina, file.item("1.2"), {}); });
     auto position = file.position("1.2");
     REQUIRE(position.confirmed.has_value());
     CHECK(position.confirmed->by == QStringLiteral("Nadia")); // the workspace's owner
     CHECK(position.confirmed->level == 2);
     CHECK(position.confirmed->stability == Stability::DifferentSituations);
     CHECK_FALSE(position.lookAgain);
-    file.must([&](Desk &desk) { return confirmPosition(desk, file.amina, file.item("1.2"), QStringLiteral("Sofie")); });
+    file.does([&](Desk &desk) { return confirmPosition(desk, file.amina, file.item("1.2"), QStringLiteral("Sofie")); });
     CHECK(file.position("1.2").confirmed->by == QStringLiteral("Sofie"));
-    file.undo();
-    file.undo();
+    file.takeBack();
+    file.takeBack();
     CHECK(file.data() == before);
     CHECK(refusal(file.run([&](Desk &desk) { return confirmPosition(desk, file.amina, file.item("1.2.1"), {}); }))
           == QStringLiteral("achievement.notASkill"));
@@ -143,7 +143,7 @@ TEST_CASE("what is shown waits for a coach, what was seen once does not")
     file.see(file.task(2), file.amina, "4.3", 0);
     file.see(file.task(3), file.amina, "4.3", 0);
     CHECK(file.waiting() == QStringList { QStringLiteral("1.2"), QStringLiteral("1.3") });
-    const auto names = file.must([](Desk &desk) { return positionsWaiting(desk, QStringLiteral("nl")); });
+    const auto names = file.does([](Desk &desk) { return positionsWaiting(desk, QStringLiteral("nl")); });
     REQUIRE(names.size() == 1);
     CHECK(names[0].titles == QStringList { QStringLiteral("Samenwerken met anderen"), QStringLiteral("Communiceren") });
 
@@ -159,7 +159,7 @@ TEST_CASE("a confirmation follows new evidence that says the same, and waits aga
     Profiles file;
     file.see(file.task(2), file.amina, "1.2", 2);
     file.see(file.task(2), file.amina, "1.2", 2);
-    const auto confirmed = [&] { return file.must([&](Desk &desk) { return confirmPositions(desk, file.amina, {}); }); };
+    const auto confirmed = [&] { return file.does([&](Desk &desk) { return confirmPositions(desk, file.amina, {}); }); };
     CHECK(confirmed() == 1);
     CHECK(confirmed() == 0);
     CHECK(file.waiting().isEmpty());
@@ -185,10 +185,10 @@ TEST_CASE("bulk confirmation leaves decisions alone, and is one step for undo")
     file.see(file.task(15), file.amina, "1.3", 2);
     CHECK(file.waiting() == QStringList { QStringLiteral("1.2"), QStringLiteral("1.3"), QStringLiteral("4.2") });
     const QByteArray before = file.data();
-    CHECK(file.must([&](Desk &desk) { return confirmPositions(desk, file.amina, {}); }) == 2);
+    CHECK(file.does([&](Desk &desk) { return confirmPositions(desk, file.amina, {}); }) == 2);
     CHECK(file.waiting() == QStringList { QStringLiteral("1.3") });
     CHECK(file.position("1.3").decided->level == 3);
-    file.undo();
+    file.takeBack();
     CHECK(file.data() == before);
 }
 
@@ -212,8 +212,8 @@ TEST_CASE("a decision otherwise needs a reason, something seen, and a level that
     CHECK(profile::standing(position) == profile::Standing { 2, Stability::DifferentSituations });
     REQUIRE(file.decided("1.2", std::nullopt, Stability::OutsideCourse).ok());
     CHECK(file.position("1.2").decided->stability == Stability::NotYetShown);
-    file.undo();
-    file.undo();
+    file.takeBack();
+    file.takeBack();
     CHECK(file.data() == before);
 }
 
@@ -229,11 +229,11 @@ TEST_CASE("a decision holds until it is withdrawn, and newer moments ask to look
     CHECK(file.waiting() == QStringList { QStringLiteral("1.2") });
     CHECK(profile::standing(file.position("1.2")).level == 2);
     const QByteArray before = file.data();
-    file.must([&](Desk &desk) { return withdrawDecision(desk, file.amina, file.item("1.2")); });
+    file.does([&](Desk &desk) { return withdrawDecision(desk, file.amina, file.item("1.2")); });
     CHECK_FALSE(file.position("1.2").decided.has_value());
     CHECK(refusal(file.run([&](Desk &desk) { return withdrawDecision(desk, file.amina, file.item("1.2")); }))
           == QStringLiteral("gone"));
-    file.undo();
+    file.takeBack();
     CHECK(file.data() == before);
 }
 

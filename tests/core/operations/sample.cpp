@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: The Mettle authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "badge/verify.h"
+#include "course.h"
 #include "operations/badges.h"
 #include "operations/lookup.h"
 #include "operations/people.h"
 #include "operations/profile.h"
 #include "operations/today.h"
 #include "operations/workspace.h"
-#include "opened.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -23,18 +23,18 @@ namespace {
 
 const QString English = QStringLiteral("en");
 
-struct Sample : test::Opened
+struct Sample : test::Verbs
 {
     explicit Sample(const QString &language = English, const std::optional<QDateTime> &now = {})
+        : Verbs(language)
     {
         if (now)
             clock.set(*now);
-        must([&](Desk &desk) { return setUpWorkspace(desk, QStringLiteral("sample"), language); });
-        must([&](Desk &desk) { return makeSample(desk, language, {}, crypto::PassphraseCost::minimal()); });
+        does([&](Desk &desk) { return makeSample(desk, language, {}, crypto::PassphraseCost::minimal()); });
     }
     ClientProfile profileOf(const QString &name)
     {
-        return must([&](Desk &desk) -> Result<ClientProfile> {
+        return does([&](Desk &desk) -> Result<ClientProfile> {
             METTLE_LET(client, clientNamed(desk, name));
             return clientProfile(desk, client);
         });
@@ -62,7 +62,7 @@ struct Sample : test::Opened
 TEST_CASE("the sample holds what a course leaves behind after three weeks")
 {
     Sample file;
-    CHECK(file.must([](Desk &desk) { return desk.check(); }) == QStringList());
+    CHECK(file.does([](Desk &desk) { return desk.check(); }) == QStringList());
     const QJsonObject tables = file.tables();
     const auto rows = [&](const char *name) { return tables[QLatin1String(name)].toArray(); };
     const auto having = [&](const char *table, const char *column, const QString &value) {
@@ -168,8 +168,8 @@ TEST_CASE("in the sample badges are due, one of them without consent, and all th
     Sample file;
     QStringList due;
     std::vector<BadgeOrder> orders;
-    for (const DueBadge &one : file.must([](Desk &desk) { return dueBadges(desk, English); })) {
-        const auto item = file.ask([&](const workspace::Reader &r) { return r.get(one.achievement.competence); });
+    for (const DueBadge &one : file.does([](Desk &desk) { return dueBadges(desk, English); })) {
+        const auto item = file.read([&](const workspace::Reader &r) { return r.get(one.achievement.competence); });
         due << people::shownName(one.client) + u' ' + item->code + (one.consent ? QString() : QStringLiteral(" without consent"));
         if (one.consent)
             orders.push_back({ one.client.id, one.achievement.id });
@@ -178,9 +178,9 @@ TEST_CASE("in the sample badges are due, one of them without consent, and all th
                                QStringLiteral("José 1.2 without consent"), QStringLiteral("Khadija 4.2") });
     CHECK(refusal(file.run([&](Desk &desk) { return issueBadges(desk, orders, QStringLiteral("simple")); }))
           == QStringLiteral("crypto.passphrase.wrong"));
-    const auto issued = file.must([&](Desk &desk) { return issueBadges(desk, orders, QStringLiteral("sample")); });
+    const auto issued = file.does([&](Desk &desk) { return issueBadges(desk, orders, QStringLiteral("sample")); });
     CHECK(issued.size() == 4);
-    const auto all = file.ask([](const workspace::Reader &r) { return r.issued({}, 100); });
+    const auto all = file.read([](const workspace::Reader &r) { return r.issued({}, 100); });
     CHECK(all.size() == 7);
     for (const auto &row : all)
         CHECK(badge::verify(row.issued.credential.toUtf8(), { .at = file.clock.now() }).verified);
@@ -189,7 +189,7 @@ TEST_CASE("in the sample badges are due, one of them without consent, and all th
 TEST_CASE("the sample's today has something of everything")
 {
     Sample file;
-    const Today now = file.must([](Desk &desk) { return today(desk, English); });
+    const Today now = file.does([](Desk &desk) { return today(desk, English); });
     REQUIRE(now.sessions.size() == 1);
     CHECK(now.sessions[0].members.size() == 6);
     for (const session::Activity &activity : now.sessions[0].activities)
@@ -209,17 +209,17 @@ TEST_CASE("the sample speaks the language that is asked for, and clients their o
     const std::pair<const char *, const char *> titles[] { { "en", "The market stall" }, { "nl", "De marktkraam" }, { "fr", "Le stand au marché" } };
     for (const auto &[language, title] : titles) {
         Sample file { QLatin1String(language) };
-        CHECK(file.must([](Desk &desk) { return desk.check(); }) == QStringList());
+        CHECK(file.does([](Desk &desk) { return desk.check(); }) == QStringList());
         QStringList sessions;
         for (const QJsonValue &row : file.table("session"))
             sessions << row[QStringLiteral("title")].toString();
         CHECK(sessions.contains(QString::fromUtf8(title)));
         // Fatoumata's own words are French everywhere.
         const ClientProfile fatoumata = file.profileOf(QStringLiteral("Fatoumata"));
-        const auto goals = file.ask([&](const workspace::Reader &r) { return r.goals(fatoumata.client.id); });
+        const auto goals = file.read([&](const workspace::Reader &r) { return r.goals(fatoumata.client.id); });
         REQUIRE(goals.size() == 1);
         CHECK(goals[0].goal.words == QStringLiteral("Je veux ma petite activité de traiteur."));
-        CHECK(file.ask([&](const workspace::Reader &r) { return r.stories(fatoumata.client.id); })[0].language == QStringLiteral("fr"));
+        CHECK(file.read([&](const workspace::Reader &r) { return r.stories(fatoumata.client.id); })[0].language == QStringLiteral("fr"));
         for (const QJsonValue &row : file.table("note"))
             CHECK_FALSE(row[QStringLiteral("text")].toString().isEmpty());
     }
@@ -229,16 +229,16 @@ TEST_CASE("the sample holds on every day of the week, and no course is held on a
 {
     for (int day = 0; day < 7; ++day) {
         Sample file(English, QDateTime(QDate(2026, 3, 9).addDays(day), QTime(9, 30), Qt::UTC));
-        const QDate today = file.must([](Desk &desk) -> Result<QDate> { return desk.today(); });
+        const QDate today = file.does([](Desk &desk) -> Result<QDate> { return desk.today(); });
         INFO(today.toString(Qt::ISODate).toStdString());
         QSet<QDate> days;
-        for (const session::Session &session : file.ask([](const workspace::Reader &r) { return r.everySession(); })) {
+        for (const session::Session &session : file.read([](const workspace::Reader &r) { return r.everySession(); })) {
             days.insert(session.date);
             CHECK((session.date == today || session.date.dayOfWeek() < 6));
         }
         CHECK(days.size() == 3);
         CHECK(days.contains(today));
-        const Today now = file.must([](Desk &desk) { return operations::today(desk, English); });
+        const Today now = file.does([](Desk &desk) { return operations::today(desk, English); });
         CHECK(now.badges.size() == 4);
         CHECK_FALSE(now.steps.empty());
         for (const QJsonValue &row : file.table("mark"))

@@ -18,16 +18,16 @@ struct Day : test::Course
 {
     Today today()
     {
-        return must([](Desk &desk) { return operations::today(desk, English); });
+        return does([](Desk &desk) { return operations::today(desk, English); });
     }
     Id<session::Session> session(const QString &title, const QDate &date)
     {
-        return must([&](Desk &desk) { return addSession(desk, { .title = title, .date = date }); });
+        return does([&](Desk &desk) { return addSession(desk, { .title = title, .date = date }); });
     }
     QStringList found(const QString &words, int limit = 30)
     {
         QStringList titles;
-        for (const Found &one : must([&](Desk &desk) { return find(desk, words, English, limit); }))
+        for (const Found &one : does([&](Desk &desk) { return find(desk, words, English, limit); }))
             titles << one.title;
         return titles;
     }
@@ -57,24 +57,24 @@ TEST_CASE("today shows today's sessions, else says which comes next")
 TEST_CASE("steps and reviews are due until the end of the week, overdue ones first")
 {
     Day file;
-    const auto goal = file.must([&](Desk &desk) { return addGoal(desk, file.amina, { .words = QStringLiteral("On time") }); });
+    const auto goal = file.does([&](Desk &desk) { return addGoal(desk, file.amina, { .words = QStringLiteral("On time") }); });
     const auto step = [&](const QString &then, const QDate &due) {
-        return file.must([&](Desk &desk) { return addStep(desk, goal, { .then = then, .due = due }); });
+        return file.does([&](Desk &desk) { return addStep(desk, goal, { .then = then, .due = due }); });
     };
     step(QStringLiteral("Sunday"), QDate(2026, 3, 15));
     step(QStringLiteral("Monday after"), QDate(2026, 3, 16));
     const auto late = step(QStringLiteral("late"), QDate(2026, 3, 2));
-    file.must([&](Desk &desk) { return planReview(desk, goal, QDate(2026, 3, 12)); });
-    file.must([&](Desk &desk) { return planReview(desk, goal, QDate(2026, 4, 12)); });
+    file.does([&](Desk &desk) { return planReview(desk, goal, QDate(2026, 3, 12)); });
+    file.does([&](Desk &desk) { return planReview(desk, goal, QDate(2026, 4, 12)); });
     Today now = file.today();
     REQUIRE(now.steps.size() == 2);
     CHECK(now.steps[0].step.then == QStringLiteral("late"));
     CHECK(now.steps[1].step.then == QStringLiteral("Sunday"));
     CHECK(now.reviews.size() == 1);
-    file.must([&](Desk &desk) { return setStepState(desk, late, plan::StepState::Done); });
+    file.does([&](Desk &desk) { return setStepState(desk, late, plan::StepState::Done); });
     CHECK(file.today().steps.size() == 1);
 
-    auto amina = *file.ask([&](const workspace::Reader &reader) { return reader.get(file.amina); });
+    auto amina = *file.read([&](const workspace::Reader &reader) { return reader.get(file.amina); });
     amina.state = people::ClientState::Left;
     file.put(amina);
     now = file.today();
@@ -85,7 +85,7 @@ TEST_CASE("steps and reviews are due until the end of the week, overdue ones fir
 TEST_CASE("today names what waits, badges that may be issued and consents about to end")
 {
     Day file;
-    file.must([&](Desk &desk) { return addAchievement(desk, { .competence = file.item("1.2") }); });
+    file.does([&](Desk &desk) { return addAchievement(desk, { .competence = file.item("1.2") }); });
     for (const auto &client : { file.amina, file.jose }) {
         file.seeWidely(client, "1.2");
         file.tell(client, "1.2");
@@ -120,10 +120,10 @@ TEST_CASE("finding reaches sessions, skills, targets and frameworks, and says wh
 {
     Day file;
     file.session(QStringLiteral("Problem day"), QDate(2026, 3, 3));
-    file.put(framework::Target { .id = file.newId<framework::Target>(), .framework = file.catalogue.framework.id,
+    file.put(framework::Target { .id = file.newId<framework::Target>(), .framework = file.skills.framework.id,
                                  .title = Text(English, QStringLiteral("Solving problems for a living")),
                                  .kind = framework::TargetKind::Business });
-    const auto all = file.must([](Desk &desk) { return find(desk, QStringLiteral("problem"), English); });
+    const auto all = file.does([](Desk &desk) { return find(desk, QStringLiteral("problem"), English); });
     REQUIRE(all.size() == 3);
     CHECK(all[0].what == Found::What::Session);
     CHECK(all[0].second == QStringLiteral("3 March 2026"));
@@ -141,7 +141,7 @@ TEST_CASE("finding reaches sessions, skills, targets and frameworks, and says wh
 TEST_CASE("with a pseudonym nobody is found by name")
 {
     Day file;
-    auto amina = *file.ask([&](const workspace::Reader &reader) { return reader.get(file.amina); });
+    auto amina = *file.read([&](const workspace::Reader &reader) { return reader.get(file.amina); });
     amina.pseudonym = QStringLiteral("Ibis");
     file.put(amina);
     CHECK(file.found(QStringLiteral("Amina")).isEmpty());
