@@ -29,8 +29,7 @@ bool onTheirOwn(const framework::Catalogue &catalogue, int level)
 }
 
 /// A text in each of the program's languages.
-template<typename F>
-Text inEach(F make)
+template <typename F> Text inEach(F make)
 {
     Text out;
     for (const QString &language : spokenLanguages())
@@ -43,19 +42,20 @@ Result<framework::Catalogue> catalogueOf(Desk &desk, const Id<framework::Item> &
     METTLE_LET(item, desk.ask([&](const Reader &reader) { return found(reader, competence); }));
     METTLE_LET(catalogue, desk.ask([&](const Reader &reader) { return reader.catalogue(item.framework); }));
     if (!catalogue)
-        return Error { errors::Gone };
+        return Error{errors::Gone};
     return std::move(*catalogue);
 }
 
 } // namespace
 
-Result<void> fill(Achievement &achievement, const AchievementDetails &details, const framework::Catalogue &catalogue)
+Result<void> fill(Achievement &achievement, const AchievementDetails &details,
+                  const framework::Catalogue &catalogue)
 {
     const framework::Item *competence = catalogue.find(details.competence);
     if (!competence || competence->type != framework::ItemType::Competence)
-        return Error { errors::NotASkill };
+        return Error{errors::NotASkill};
     if (!onTheirOwn(catalogue, details.level) || details.stability < Stability::DifferentSituations)
-        return Error { errors::TooLittleAsked };
+        return Error{errors::TooLittleAsked};
     achievement.competence = details.competence;
     achievement.level = details.level;
     achievement.stability = details.stability;
@@ -65,9 +65,10 @@ Result<void> fill(Achievement &achievement, const AchievementDetails &details, c
     achievement.name = !details.name.isEmpty()
         ? details.name
         : inEach([&](const QString &language) { return badge::achievementName(facts(language), language); });
-    achievement.description = !details.description.isEmpty()
-        ? details.description
-        : inEach([&](const QString &language) { return badge::achievementDescription(facts(language), language); });
+    achievement.description
+        = !details.description.isEmpty() ? details.description : inEach([&](const QString &language) {
+              return badge::achievementDescription(facts(language), language);
+          });
     achievement.criteria = !details.criteria.isEmpty()
         ? details.criteria
         : inEach([&](const QString &language) { return badge::criteriaText(facts(language), language); });
@@ -80,9 +81,10 @@ Result<void> fill(Achievement &achievement, const AchievementDetails &details, c
 Result<Id<Achievement>> addAchievement(Desk &desk, const AchievementDetails &details)
 {
     METTLE_LET(catalogue, catalogueOf(desk, details.competence));
-    return desk.transact(Verb { "addAchievement", { QT_TRANSLATE_NOOP("undo", "Achievement added") } },
+    return desk.transact(Verb{"addAchievement", {QT_TRANSLATE_NOOP("undo", "Achievement added")}},
                          [&](Transaction &t) -> Result<Id<Achievement>> {
-                             Achievement achievement { .id = t.newId<Achievement>(), .competence = details.competence };
+                             Achievement achievement{.id = t.newId<Achievement>(),
+                                                     .competence = details.competence};
                              METTLE_TRY(fill(achievement, details, catalogue));
                              t.put(achievement);
                              return achievement.id;
@@ -92,7 +94,7 @@ Result<Id<Achievement>> addAchievement(Desk &desk, const AchievementDetails &det
 Result<void> changeAchievement(Desk &desk, const Id<Achievement> &id, const AchievementDetails &details)
 {
     METTLE_LET(catalogue, catalogueOf(desk, details.competence));
-    return desk.transact(Verb { "changeAchievement", { QT_TRANSLATE_NOOP("undo", "Achievement changed") } },
+    return desk.transact(Verb{"changeAchievement", {QT_TRANSLATE_NOOP("undo", "Achievement changed")}},
                          [&](Transaction &t) -> Result<void> {
                              METTLE_LET(achievement, found(t, id));
                              const Achievement before = achievement;

@@ -25,7 +25,8 @@ QByteArray signedPicture(const IssuedBadge &issued)
 {
     const QJsonObject credential = QJsonDocument::fromJson(issued.credential.toUtf8()).object();
     const QString image = credential[QStringLiteral("credentialSubject")][QStringLiteral("achievement")]
-                                    [QStringLiteral("image")][QStringLiteral("id")].toString();
+                                    [QStringLiteral("image")][QStringLiteral("id")]
+                                        .toString();
     return QByteArray::fromBase64(image.section(u',', 1).toLatin1());
 }
 
@@ -38,20 +39,20 @@ QString languageOf(const Reader &reader, const people::Client &client, const QSt
 }
 
 /// Why a badge cannot be signed now.
-Result<void> allowed(const Reader &reader, const Candidate &candidate, const QString &language, const QDate &today,
-                     const QDateTime &now)
+Result<void> allowed(const Reader &reader, const Candidate &candidate, const QString &language,
+                     const QDate &today, const QDateTime &now)
 {
     const QString who = people::shownName(candidate.client);
     const QString what = candidate.achievement.name.in(language);
     if (!badgeConsent(reader, candidate.client.id, today))
-        return Error { errors::NoConsent, { who, people::purpose::Badge } };
+        return Error{errors::NoConsent, {who, people::purpose::Badge}};
     if (!candidate.position.canExplain)
-        return Error { errors::NotExplained, { who, what } };
+        return Error{errors::NotExplained, {who, what}};
     if (!profile::meets(candidate.position, candidate.achievement.level, candidate.achievement.stability))
-        return Error { errors::NotReached, { who, what } };
+        return Error{errors::NotReached, {who, what}};
     for (const IssuedBadge &earlier : reader.issuedTo(candidate.client.id))
         if (earlier.achievement == candidate.achievement.id && holds(earlier, now))
-            return Error { errors::AlreadyIssued, { who, what } };
+            return Error{errors::AlreadyIssued, {who, what}};
     return {};
 }
 
@@ -63,7 +64,8 @@ Result<std::vector<Candidate>> candidates(PositionReader &everybody, const std::
     const QDate today = desk.today();
     std::vector<Candidate> out;
     for (const BadgeOrder &order : orders) {
-        METTLE_LET(achievement, desk.ask([&](const Reader &reader) { return found(reader, order.achievement); }));
+        METTLE_LET(achievement,
+                   desk.ask([&](const Reader &reader) { return found(reader, order.achievement); }));
         METTLE_LET(theirs, everybody.of(order.client));
         METTLE_LET(one, candidate(theirs, achievement));
         METTLE_TRY(desk.ask([&](const Reader &reader) {
@@ -74,19 +76,20 @@ Result<std::vector<Candidate>> candidates(PositionReader &everybody, const std::
     return out;
 }
 
-Result<std::vector<IssuedBadge>> issue(Desk &desk, const std::vector<BadgeOrder> &orders, const QString &passphrase,
-                                       const QString &language)
+Result<std::vector<IssuedBadge>> issue(Desk &desk, const std::vector<BadgeOrder> &orders,
+                                       const QString &passphrase, const QString &language)
 {
     PositionReader everybody(desk);
     METTLE_LET(all, candidates(everybody, orders, language));
     METTLE_LET(signer, openSigner(desk, passphrase));
     const QDate today = desk.today();
-    const Verb verb { "issueBadges", { QT_TRANSLATE_NOOP("undo", "Badges issued") }, Undo::Barrier };
+    const Verb verb{"issueBadges", {QT_TRANSLATE_NOOP("undo", "Badges issued")}, Undo::Barrier};
     return desk.transact(verb, [&](Transaction &t) -> Result<std::vector<IssuedBadge>> {
         std::vector<IssuedBadge> out;
         for (const Candidate &one : all) {
             const QString words = languageOf(t.read(), one.client, language);
-            METTLE_TRY(allowed(t.read(), one, words, today, t.now())); // the same badge may be asked for twice
+            METTLE_TRY(
+                allowed(t.read(), one, words, today, t.now())); // the same badge may be asked for twice
             METTLE_LET(made, signedBadge(t.newId<IssuedBadge>(), one, signer, words, t.now()));
             t.put(made);
             out.push_back(std::move(made));
@@ -97,11 +100,12 @@ Result<std::vector<IssuedBadge>> issue(Desk &desk, const std::vector<BadgeOrder>
 
 } // namespace
 
-Result<Id<badge::Issuer>> makeIssuer(Desk &desk, const QString &name, const QString &url, const QString &email,
-                                     const QString &passphrase, const crypto::PassphraseCost &cost)
+Result<Id<badge::Issuer>> makeIssuer(Desk &desk, const QString &name, const QString &url,
+                                     const QString &email, const QString &passphrase,
+                                     const crypto::PassphraseCost &cost)
 {
     METTLE_LET(made, newIssuer(desk, name, url, email, passphrase, cost));
-    const Verb verb { "makeIssuer", { QT_TRANSLATE_NOOP("undo", "Issuer %1 made"), { made.signer.issuer.name } } };
+    const Verb verb{"makeIssuer", {QT_TRANSLATE_NOOP("undo", "Issuer %1 made"), {made.signer.issuer.name}}};
     return desk.transact(verb, [&](Transaction &t) -> Result<Id<badge::Issuer>> {
         t.put(made.signer.issuer);
         t.put(made.sealed);
@@ -109,14 +113,16 @@ Result<Id<badge::Issuer>> makeIssuer(Desk &desk, const QString &name, const QStr
     });
 }
 
-Result<IssuedBadge> issueBadge(Desk &desk, const Id<people::Client> &client, const Id<Achievement> &achievement,
-                               const QString &passphrase, const QString &language)
+Result<IssuedBadge> issueBadge(Desk &desk, const Id<people::Client> &client,
+                               const Id<Achievement> &achievement, const QString &passphrase,
+                               const QString &language)
 {
-    METTLE_LET(issued, issue(desk, { BadgeOrder { client, achievement } }, passphrase, language));
+    METTLE_LET(issued, issue(desk, {BadgeOrder{client, achievement}}, passphrase, language));
     return std::move(issued.front());
 }
 
-Result<std::vector<IssuedBadge>> issueBadges(Desk &desk, const std::vector<BadgeOrder> &orders, const QString &passphrase)
+Result<std::vector<IssuedBadge>> issueBadges(Desk &desk, const std::vector<BadgeOrder> &orders,
+                                             const QString &passphrase)
 {
     if (orders.empty())
         return std::vector<IssuedBadge>();
@@ -125,23 +131,24 @@ Result<std::vector<IssuedBadge>> issueBadges(Desk &desk, const std::vector<Badge
 
 Result<void> revokeBadge(Desk &desk, const Id<IssuedBadge> &id, const QString &reason)
 {
-    return desk.transact(Verb { "revokeBadge", { QT_TRANSLATE_NOOP("undo", "Badge revoked") } },
-                         [&](Transaction &t) -> Result<void> {
-                             METTLE_LET(issued, found(t, id));
-                             if (blank(reason))
-                                 return Error { errors::ReasonMissing };
-                             if (issued.revoked)
-                                 return Error { errors::AlreadyRevoked, { issued.revoked->date().toString(Qt::ISODate) } };
-                             issued.revoked = t.now();
-                             issued.revokeReason = reason.trimmed();
-                             t.put(issued);
-                             return {};
-                         });
+    return desk.transact(
+        Verb{"revokeBadge", {QT_TRANSLATE_NOOP("undo", "Badge revoked")}},
+        [&](Transaction &t) -> Result<void> {
+            METTLE_LET(issued, found(t, id));
+            if (blank(reason))
+                return Error{errors::ReasonMissing};
+            if (issued.revoked)
+                return Error{errors::AlreadyRevoked, {issued.revoked->date().toString(Qt::ISODate)}};
+            issued.revoked = t.now();
+            issued.revokeReason = reason.trimmed();
+            t.put(issued);
+            return {};
+        });
 }
 
 Result<void> noteHandedOut(Desk &desk, const Id<IssuedBadge> &id, const QString &form)
 {
-    return desk.transact(Verb { "noteHandedOut", {}, Undo::None }, [&](Transaction &t) -> Result<void> {
+    return desk.transact(Verb{"noteHandedOut", {}, Undo::None}, [&](Transaction &t) -> Result<void> {
         METTLE_LET(issued, found(t, id));
         if (!issued.forms.contains(form))
             issued.forms << form;
@@ -153,12 +160,13 @@ Result<void> noteHandedOut(Desk &desk, const Id<IssuedBadge> &id, const QString 
 Result<QByteArray> bakedPicture(Desk &desk, const Id<IssuedBadge> &id)
 {
     METTLE_LET(issued, desk.ask([&](const Reader &reader) { return found(reader, id); }));
-    METTLE_LET(achievement, desk.ask([&](const Reader &reader) { return found(reader, issued.achievement); }));
+    METTLE_LET(achievement,
+               desk.ask([&](const Reader &reader) { return found(reader, issued.achievement); }));
     if (issued.credential.isEmpty())
-        return Error { errors::Gone };
+        return Error{errors::Gone};
     const QByteArray picture = signedPicture(issued);
     if (picture.isEmpty())
-        return Error { errors::NoPicture, { achievement.name.in(issued.language) } };
+        return Error{errors::NoPicture, {achievement.name.in(issued.language)}};
     return badge::bakePng(picture, issued.credential.toUtf8());
 }
 

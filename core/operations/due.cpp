@@ -18,9 +18,9 @@ namespace {
 QString toldSentence(const plan::Story &story, const QString &language)
 {
     const QString day = longDate(language, *story.told);
-    return story.toldTo.isEmpty() ? document(language, QT_TRANSLATE_NOOP("document", "Explained on %1."), { day })
-                                  : document(language, QT_TRANSLATE_NOOP("document", "Explained on %1, to: %2."),
-                                             { day, story.toldTo });
+    return story.toldTo.isEmpty()
+        ? document(language, QT_TRANSLATE_NOOP("document", "Explained on %1."), {day})
+        : document(language, QT_TRANSLATE_NOOP("document", "Explained on %1, to: %2."), {day, story.toldTo});
 }
 
 QString consentSentence(const std::optional<people::Consent> &consent, const QString &language)
@@ -30,7 +30,7 @@ QString consentSentence(const std::optional<people::Consent> &consent, const QSt
     if (!consent->until)
         return document(language, QT_TRANSLATE_NOOP("document", "Agreed to badges."));
     return document(language, QT_TRANSLATE_NOOP("document", "Agreed to badges until %1."),
-                    { longDate(language, *consent->until) });
+                    {longDate(language, *consent->until)});
 }
 
 QString confirmationSentence(const profile::Position &position, const QString &language)
@@ -38,7 +38,7 @@ QString confirmationSentence(const profile::Position &position, const QString &l
     if (!position.confirmed)
         return document(language, QT_TRANSLATE_NOOP("document", "The position is not confirmed yet."));
     return document(language, QT_TRANSLATE_NOOP("document", "Position confirmed by %1 on %2."),
-                    { position.confirmed->by, longDate(language, position.confirmed->on.date()) });
+                    {position.confirmed->by, longDate(language, position.confirmed->on.date())});
 }
 
 } // namespace
@@ -53,7 +53,8 @@ Result<std::vector<DueBadge>> dueOf(ClientPositions &theirs, const std::vector<A
     Desk &desk = theirs.everybody().desk();
     const QDate today = desk.today();
     METTLE_LET(issued, desk.ask([&](const Reader &reader) { return reader.issuedTo(client.id); }));
-    METTLE_LET(consent, desk.ask([&](const Reader &reader) { return badgeConsent(reader, client.id, today); }));
+    METTLE_LET(consent,
+               desk.ask([&](const Reader &reader) { return badgeConsent(reader, client.id, today); }));
     for (const Achievement &achievement : achievements) {
         const bool has = std::any_of(issued.begin(), issued.end(), [&](const IssuedBadge &earlier) {
             return earlier.achievement == achievement.id && holds(earlier, desk.clock().now());
@@ -61,17 +62,19 @@ Result<std::vector<DueBadge>> dueOf(ClientPositions &theirs, const std::vector<A
         METTLE_LET(one, candidate(theirs, achievement));
         if (has || !profile::meets(one.position, achievement.level, achievement.stability))
             continue;
-        QStringList reasons { badge::evidenceValues(achievement, one.position, language).narrative };
+        QStringList reasons{badge::evidenceValues(achievement, one.position, language).narrative};
         if (one.told)
             reasons << toldSentence(*one.told, language);
         reasons << consentSentence(consent, language) << confirmationSentence(one.position, language);
         const bool confirmed = one.position.confirmed.has_value();
-        out.push_back({ client, achievement, std::move(one.position), consent.has_value(), confirmed, std::move(reasons) });
+        out.push_back({client, achievement, std::move(one.position), consent.has_value(), confirmed,
+                       std::move(reasons)});
     }
     return out;
 }
 
-Result<std::vector<DueBadge>> dueBadges(Desk &desk, const QString &language, const std::optional<Id<people::Client>> &client)
+Result<std::vector<DueBadge>> dueBadges(Desk &desk, const QString &language,
+                                        const std::optional<Id<people::Client>> &client)
 {
     METTLE_LET(achievements, desk.ask([](const Reader &reader) { return reader.achievements(); }));
     PositionReader everybody(desk);

@@ -8,8 +8,7 @@
 namespace mettle::operations {
 
 /// The badges of a client that are due; the achievements are those of the workspace.
-[[nodiscard]] Result<std::vector<DueBadge>> dueOf(ClientPositions &theirs,
-                                                  const std::vector<badge::Achievement> &achievements,
-                                                  const QString &language);
+[[nodiscard]] Result<std::vector<DueBadge>>
+dueOf(ClientPositions &theirs, const std::vector<badge::Achievement> &achievements, const QString &language);
 
 } // namespace mettle::operations

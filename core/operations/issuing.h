@@ -23,8 +23,9 @@ struct NewIssuer
     Signer signer;
     badge::IssuerKey sealed;
 };
-[[nodiscard]] Result<NewIssuer> newIssuer(Desk &desk, const QString &name, const QString &url, const QString &email,
-                                          const QString &passphrase, const crypto::PassphraseCost &cost);
+[[nodiscard]] Result<NewIssuer> newIssuer(Desk &desk, const QString &name, const QString &url,
+                                          const QString &email, const QString &passphrase,
+                                          const crypto::PassphraseCost &cost);
 
 /// Opens the key of the workspace's issuer.
 [[nodiscard]] Result<Signer> openSigner(Desk &desk, const QString &passphrase);
@@ -36,7 +37,7 @@ struct Candidate
     badge::Achievement achievement;
     profile::Position position;
     const framework::Catalogue *catalogue = nullptr; ///< the PositionReader' own
-    std::optional<plan::Story> told; ///< the story with which the skill was last explained
+    std::optional<plan::Story> told;                 ///< the story with which the skill was last explained
 };
 [[nodiscard]] Result<Candidate> candidate(ClientPositions &theirs, const badge::Achievement &achievement);
 
@@ -44,11 +45,12 @@ struct Candidate
 [[nodiscard]] bool holds(const badge::IssuedBadge &issued, const QDateTime &at);
 
 /// The consent for badges that holds on a day; null when none does.
-[[nodiscard]] std::optional<people::Consent> badgeConsent(const workspace::Reader &reader, const Id<people::Client> &client,
-                                                          const QDate &today);
+[[nodiscard]] std::optional<people::Consent>
+badgeConsent(const workspace::Reader &reader, const Id<people::Client> &client, const QDate &today);
 
 /// The row of the register with the credential in it, signed at a moment.
-[[nodiscard]] Result<badge::IssuedBadge> signedBadge(const Id<badge::IssuedBadge> &id, const Candidate &candidate,
-                                                     const Signer &signer, const QString &language, const QDateTime &at);
+[[nodiscard]] Result<badge::IssuedBadge> signedBadge(const Id<badge::IssuedBadge> &id,
+                                                     const Candidate &candidate, const Signer &signer,
+                                                     const QString &language, const QDateTime &at);
 
 } // namespace mettle::operations

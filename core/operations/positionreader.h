@@ -28,7 +28,8 @@ public:
     [[nodiscard]] const people::Client &client() const { return m_client; }
     /// What time has closed counts as closed; decisions carry the workspace's time zone.
     [[nodiscard]] const session::Evidence &evidence() const { return m_evidence; }
-    [[nodiscard]] Result<const std::vector<profile::Position> *> positions(const Id<framework::Framework> &framework);
+    [[nodiscard]] Result<const std::vector<profile::Position> *>
+    positions(const Id<framework::Framework> &framework);
     /// The position of one competence, in the framework it belongs to.
     [[nodiscard]] Result<const profile::Position *> position(const Id<framework::Item> &competence);
     [[nodiscard]] PositionReader &everybody() const { return m_everybody; }

@@ -18,7 +18,7 @@ Result<std::optional<Waiting>> waitingOf(ClientPositions &theirs, const QString 
     METTLE_LET(framework, frameworkFor(theirs.everybody().desk(), theirs.client().id));
     METTLE_LET(catalogue, theirs.everybody().catalogue(framework));
     METTLE_LET(positions, theirs.positions(framework));
-    Waiting waiting { .client = theirs.client() };
+    Waiting waiting{.client = theirs.client()};
     for (const Position &position : *positions) {
         if (!waits(position))
             continue;

@@ -22,8 +22,9 @@ const QString Passphrase = QStringLiteral("vijf rode appels");
 QByteArray png(bool white = false)
 {
     return QByteArray::fromBase64(
-        white ? "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR42mP4DwABAQEAHLCMmQAAAABJRU5ErkJggg=="
-              : "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR42mOoBwAAgQCAfhwpxwAAAABJRU5ErkJggg==");
+        white
+            ? "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR42mP4DwABAQEAHLCMmQAAAABJRU5ErkJggg=="
+            : "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR42mOoBwAAgQCAfhwpxwAAAABJRU5ErkJggg==");
 }
 
 struct Badges : test::Course
@@ -31,19 +32,21 @@ struct Badges : test::Course
     Id<badge::Issuer> issuer()
     {
         return does([](Desk &desk) {
-            return makeIssuer(desk, QStringLiteral("Werkhuis"), QStringLiteral("https://werkhuis.example"), {}, Passphrase,
-                              crypto::PassphraseCost::minimal());
+            return makeIssuer(desk, QStringLiteral("Werkhuis"), QStringLiteral("https://werkhuis.example"),
+                              {}, Passphrase, crypto::PassphraseCost::minimal());
         });
     }
     Id<badge::Achievement> achievement(const char *code = "1.2", const QByteArray &picture = png())
     {
-        return does([&](Desk &desk) { return addAchievement(desk, { .competence = item(code), .png = picture }); });
+        return does(
+            [&](Desk &desk) { return addAchievement(desk, {.competence = item(code), .png = picture}); });
     }
     std::vector<DueBadge> due()
     {
         return does([](Desk &desk) { return dueBadges(desk, English); });
     }
-    Result<badge::IssuedBadge> issue(const Id<people::Client> &client, const Id<badge::Achievement> &achievement,
+    Result<badge::IssuedBadge> issue(const Id<people::Client> &client,
+                                     const Id<badge::Achievement> &achievement,
                                      const QString &passphrase = Passphrase, const QString &language = {})
     {
         return run([&](Desk &desk) { return issueBadge(desk, client, achievement, passphrase, language); });
@@ -58,10 +61,7 @@ struct Badges : test::Course
         agreeToBadges(amina);
         return made;
     }
-    badge::VerifyReport verified(const QByteArray &file)
-    {
-        return badge::verify(file, { .at = clock.now() });
-    }
+    badge::VerifyReport verified(const QByteArray &file) { return badge::verify(file, {.at = clock.now()}); }
 };
 
 } // namespace
@@ -76,13 +76,17 @@ TEST_CASE("an issuer has a key that only its own passphrase opens")
     };
     const QByteArray before = file.data();
     CHECK(refusedIssuer(QStringLiteral(" "), {}, Passphrase) == QStringLiteral("badge.issuer.name"));
-    CHECK(refusedIssuer(QStringLiteral("Werkhuis"), QStringLiteral("werkhuis"), Passphrase) == QStringLiteral("badge.address"));
+    CHECK(refusedIssuer(QStringLiteral("Werkhuis"), QStringLiteral("werkhuis"), Passphrase)
+          == QStringLiteral("badge.address"));
     CHECK(refusedIssuer(QStringLiteral("Werkhuis"), {}, {}) == QStringLiteral("crypto.passphrase.empty"));
     CHECK(file.data() == before);
     const auto id = file.issuer();
     const auto key = *file.read([&](const workspace::Reader &reader) { return reader.activeKey(id); });
-    CHECK(key.didKey == file.read([&](const workspace::Reader &reader) { return reader.issuers(); }).front().did);
-    CHECK_FALSE(crypto::openSecret(key.sealedSeed, crypto::SecretBytes::fromPassphrase(QStringLiteral("appels"))).ok());
+    CHECK(key.didKey
+          == file.read([&](const workspace::Reader &reader) { return reader.issuers(); }).front().did);
+    CHECK_FALSE(
+        crypto::openSecret(key.sealedSeed, crypto::SecretBytes::fromPassphrase(QStringLiteral("appels")))
+            .ok());
     const auto seed = crypto::openSecret(key.sealedSeed, crypto::SecretBytes::fromPassphrase(Passphrase));
     REQUIRE(seed.ok());
     CHECK(crypto::KeyPair::fromSeed(*seed)->publicKey() == key.publicKey);
@@ -95,7 +99,8 @@ TEST_CASE("an achievement asks at least \"on their own\" and \"in different situ
     Badges file;
     const auto refused = [&](const char *code, int level, Stability stability) {
         return refusal(file.run([&](Desk &desk) {
-            return addAchievement(desk, { .competence = file.item(code), .level = level, .stability = stability });
+            return addAchievement(desk,
+                                  {.competence = file.item(code), .level = level, .stability = stability});
         }));
     };
     CHECK(refused("1.2", 1, Stability::DifferentSituations) == QStringLiteral("achievement.tooLittle"));
@@ -110,14 +115,17 @@ TEST_CASE("an achievement's texts are made where none are given, and each change
 {
     Badges file;
     const auto id = file.achievement();
-    const auto read = [&] { return *file.read([&](const workspace::Reader &reader) { return reader.get(id); }); };
+    const auto read
+        = [&] { return *file.read([&](const workspace::Reader &reader) { return reader.get(id); }); };
     const badge::Achievement made = read();
     CHECK(made.version == 1);
     CHECK(made.name.exact(English) == QStringLiteral("Working with others: on their own"));
-    CHECK(made.name.languages() == QStringList { QStringLiteral("en"), QStringLiteral("fr"), QStringLiteral("nl") });
+    CHECK(made.name.languages()
+          == QStringList{QStringLiteral("en"), QStringLiteral("fr"), QStringLiteral("nl")});
     CHECK(made.name.exact(QStringLiteral("nl")).startsWith(QStringLiteral("Samenwerken met anderen")));
     CHECK_FALSE(made.criteria.isEmpty());
-    AchievementDetails details { .competence = made.competence, .name = Text(English, QStringLiteral("Team player")), .png = png() };
+    AchievementDetails details{
+        .competence = made.competence, .name = Text(English, QStringLiteral("Team player")), .png = png()};
     const QByteArray before = file.data();
     file.does([&](Desk &desk) { return changeAchievement(desk, id, details); });
     CHECK(read().name.in(English) == QStringLiteral("Team player"));
@@ -164,7 +172,8 @@ TEST_CASE("a decision alone never makes a badge due")
     file.tell(file.jose, "1.2");
     file.agreeToBadges(file.jose);
     file.does([&](Desk &desk) {
-        return decide(desk, file.jose, file.item("1.2"), 3, Stability::OutsideCourse, QStringLiteral("seen at home"), {});
+        return decide(desk, file.jose, file.item("1.2"), 3, Stability::OutsideCourse,
+                      QStringLiteral("seen at home"), {});
     });
     const auto due = file.due();
     REQUIRE(due.size() == 1);
@@ -180,7 +189,8 @@ TEST_CASE("a badge is refused without consent, story, evidence, issuer or the ri
     CHECK(refusal(noConsent) == QStringLiteral("consent.missing"));
     CHECK(noConsent.error().kind() == ErrorKind::Unreadable); // the command line's exit code 3
     file.agreeToBadges(file.amina, QDate(2026, 3, 9));
-    CHECK(refusal(file.issue(file.amina, achievement)) == QStringLiteral("consent.missing")); // it ended yesterday
+    CHECK(refusal(file.issue(file.amina, achievement))
+          == QStringLiteral("consent.missing")); // it ended yesterday
     file.agreeToBadges(file.amina);
     CHECK(refusal(file.issue(file.amina, achievement)) == QStringLiteral("badge.notExplained"));
     file.tell(file.amina, "1.2");
@@ -200,7 +210,8 @@ TEST_CASE("an issued badge verifies, names its owner and nobody else, and is in 
 {
     Badges file;
     const auto achievement = file.earned();
-    people::Client amina = *file.read([&](const workspace::Reader &reader) { return reader.get(file.amina); });
+    people::Client amina
+        = *file.read([&](const workspace::Reader &reader) { return reader.get(file.amina); });
     amina.language = QStringLiteral("fr-BE");
     amina.email = QStringLiteral("amina@example.org");
     file.put(amina);
@@ -229,7 +240,8 @@ TEST_CASE("who is held under a pseudonym is nobody else in a badge")
 {
     Badges file;
     const auto achievement = file.earned();
-    people::Client amina = *file.read([&](const workspace::Reader &reader) { return reader.get(file.amina); });
+    people::Client amina
+        = *file.read([&](const workspace::Reader &reader) { return reader.get(file.amina); });
     amina.pseudonym = QStringLiteral("Ibis");
     amina.email = QStringLiteral("amina@example.org");
     file.put(amina);
@@ -252,10 +264,12 @@ TEST_CASE("a batch issues all or none")
         return file.run([&](Desk &desk) { return issueBadges(desk, orders, Passphrase); });
     };
     CHECK(batch({})->empty());
-    CHECK(refusal(batch({ { file.amina, together }, { file.jose, together } })) == QStringLiteral("consent.missing"));
-    CHECK(refusal(batch({ { file.amina, together }, { file.amina, together } })) == QStringLiteral("badge.alreadyIssued"));
+    CHECK(refusal(batch({{file.amina, together}, {file.jose, together}}))
+          == QStringLiteral("consent.missing"));
+    CHECK(refusal(batch({{file.amina, together}, {file.amina, together}}))
+          == QStringLiteral("badge.alreadyIssued"));
     CHECK(file.due().size() == 2);
-    const auto both = batch({ { file.amina, together }, { file.amina, start } });
+    const auto both = batch({{file.amina, together}, {file.amina, start}});
     REQUIRE(both.ok());
     CHECK(both->size() == 2);
     for (const badge::IssuedBadge &issued : *both)
@@ -296,13 +310,14 @@ TEST_CASE("a baked picture is the one that was signed, with the credential in it
     CHECK(*badge::unbakePng(*baked) == issued->credential.toUtf8());
     CHECK(file.verified(*baked).verified);
     file.does([&](Desk &desk) {
-        return changeAchievement(desk, achievement, { .competence = file.item("1.2"), .png = png(true) });
+        return changeAchievement(desk, achievement, {.competence = file.item("1.2"), .png = png(true)});
     });
     CHECK(*bake(issued->id) == *baked);
 
     file.does([&](Desk &desk) { return noteHandedOut(desk, issued->id, QStringLiteral("png")); });
     file.does([&](Desk &desk) { return noteHandedOut(desk, issued->id, QStringLiteral("png")); });
-    CHECK(file.read([&](const workspace::Reader &reader) { return reader.get(issued->id)->forms; }) == QStringList { QStringLiteral("png") });
+    CHECK(file.read([&](const workspace::Reader &reader) { return reader.get(issued->id)->forms; })
+          == QStringList{QStringLiteral("png")});
 
     const auto plain = file.achievement("4.2", {});
     file.seeWidely(file.amina, "4.2");
