@@ -236,14 +236,23 @@ QString ObservationWriter::mark(const ObservationRow &row, const Activity &activ
 QString ObservationWriter::note(const ObservationRow &row, const Activity &activity, const Id<Client> &who,
                                 const std::optional<Id<Item>> &what, const std::optional<Id<Observer>> &watcher)
 {
-    for (const Note &one : m_transaction.read().notes(activity.id, who, what)) {
-        if (one.observer == watcher && one.role == row.role && one.text == row.note && (!row.time || one.at == moment(row))) {
+    const QByteArray cell = activity.id.bytes() + who.bytes() + (what ? what->bytes() : QByteArray());
+    auto known = m_notes.find(cell);
+    if (known == m_notes.end()) {
+        known = m_notes.insert(cell, {});
+        for (const Note &one : m_transaction.read().notes(activity.id, who, what))
+            (*known)[one.text].push_back(one);
+    }
+    auto &alike = (*known)[row.note];
+    for (const Note &one : alike) {
+        if (one.observer == watcher && one.role == row.role && (!row.time || one.at == moment(row))) {
             ++m_outcome.same;
             return one.id.toString();
         }
     }
     const Note made { m_transaction.newId<Note>(), activity.id, who, what, watcher, row.role, row.note, moment(row), {} };
     m_transaction.put(made);
+    alike.push_back(made);
     ++m_outcome.added;
     return made.id.toString();
 }

@@ -49,6 +49,7 @@ private:
     QHash<QString, std::optional<Id<framework::Item>>> m_items;
     QHash<QString, session::Session> m_sessions;
     QHash<QString, session::Activity> m_activities;
+    QHash<QByteArray, QHash<QString, std::vector<session::Note>>> m_notes; ///< of a cell, by their text; read once
     exchange::Mistakes m_mistakes;
     ImportOutcome m_outcome;
 };
