@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/window.h"
 
+#include "base/arguments.h"
 #include "ui/print/fonts.h"
 
 #include <QApplication>
@@ -53,13 +54,15 @@ int main(int argc, char **argv)
     }
     QElapsedTimer sinceMain;
     sinceMain.start();
-    QApplication application(argc, argv);
+    const QStringList arguments = mettle::programArguments(argc, argv);
+    int own = 1; // Qt gets none of ours
+    QApplication application(own, argv);
     QCoreApplication::setApplicationName(QStringLiteral("mettle"));
     QCoreApplication::setOrganizationName(QStringLiteral("mettle"));
     QCoreApplication::setApplicationVersion(QStringLiteral(METTLE_VERSION));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Mettle"));
     mettle::app::Options options;
-    if (const QString wrong = mettle::app::readOptions(QCoreApplication::arguments(), options); !wrong.isEmpty()) {
+    if (const QString wrong = mettle::app::readOptions(arguments, options); !wrong.isEmpty()) {
         std::fprintf(stderr, "mettle: %s\n", qPrintable(wrong));
         return 2;
     }

@@ -14,7 +14,7 @@ QString readOptions(const QStringList &arguments, Options &options)
         parser.addOption({ QString::fromLatin1(name), QString::fromLatin1(name), QStringLiteral("value") });
     parser.addOption({ QStringLiteral("trace-start"), QStringLiteral("Print how long the start took, and leave") });
     parser.addOption({ QStringLiteral("version"), QStringLiteral("Print the version") });
-    if (!parser.parse(arguments))
+    if (!parser.parse(QStringList { QStringLiteral("mettle") } + arguments))
         return parser.errorText();
     options.file = parser.positionalArguments().value(0);
     options.session = parser.value(QStringLiteral("session"));
