@@ -2,143 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>ClientsPage</name>
-    <message numerus="yes">
-        <source>%n observation(s)</source>
-        <translation>
-            <numerusform>%n observation</numerusform>
-            <numerusform>%n observations</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people added.</source>
-        <translation>
-            <numerusform>%n person added.</numerusform>
-            <numerusform>%n people added.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ConcludePane</name>
-    <message numerus="yes">
-        <source>%n marks</source>
-        <translation>
-            <numerusform>%n mark</numerusform>
-            <numerusform>%n marks</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ObservationGridModel</name>
-    <message numerus="yes">
-        <source>, %n note(s)</source>
-        <translation>
-            <numerusform>, %n note</numerusform>
-            <numerusform>, %n notes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ObservePane</name>
-    <message numerus="yes">
-        <source>%n mark(s) wait and are tried again.</source>
-        <translation>
-            <numerusform>%n mark waits and is tried again.</numerusform>
-            <numerusform>%n marks wait and are tried again.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people not looked at yet</source>
-        <translation>
-            <numerusform>%n person not looked at yet</numerusform>
-            <numerusform>%n people not looked at yet</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Palette</name>
-    <message numerus="yes">
-        <source>%n found · accents do not matter</source>
-        <translation>
-            <numerusform>%n found · accents do not matter</numerusform>
-            <numerusform>%n found · accents do not matter</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RailItem</name>
-    <message numerus="yes">
-        <source>%1, %n waiting</source>
-        <extracomment>a page of the rail and how many things wait there, for screen readers</extracomment>
-        <translation>
-            <numerusform>%1, %n waiting</numerusform>
-            <numerusform>%1, %n waiting</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SessionsPage</name>
-    <message numerus="yes">
-        <source>%n activities</source>
-        <translation>
-            <numerusform>%n activity</numerusform>
-            <numerusform>%n activities</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n marks</source>
-        <translation>
-            <numerusform>%n mark</numerusform>
-            <numerusform>%n marks</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TodayPage</name>
-    <message numerus="yes">
-        <source>%n session(s) today.</source>
-        <translation>
-            <numerusform>%n session today.</numerusform>
-            <numerusform>%n sessions today.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) to do this week.</source>
-        <translation>
-            <numerusform>%n thing to do this week.</numerusform>
-            <numerusform>%n things to do this week.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n position(s) wait for your confirmation</source>
-        <translation>
-            <numerusform>%n position waits for your confirmation</numerusform>
-            <numerusform>%n positions wait for your confirmation</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n badge(s) earned, not issued yet</source>
-        <translation>
-            <numerusform>%n badge earned, not issued yet</numerusform>
-            <numerusform>%n badges earned, not issued yet</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>document</name>
     <message numerus="yes">
         <source>it was seen at least %n time(s)</source>
@@ -306,6 +169,143 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mettle::models::ObservationGridModel</name>
+    <message numerus="yes">
+        <source>, %n note(s)</source>
+        <translation>
+            <numerusform>, %n note</numerusform>
+            <numerusform>, %n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::ClientsPage</name>
+    <message numerus="yes">
+        <source>%n observation(s)</source>
+        <translation>
+            <numerusform>%n observation</numerusform>
+            <numerusform>%n observations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people added.</source>
+        <translation>
+            <numerusform>%n person added.</numerusform>
+            <numerusform>%n people added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::ConcludePane</name>
+    <message numerus="yes">
+        <source>%n marks</source>
+        <translation>
+            <numerusform>%n mark</numerusform>
+            <numerusform>%n marks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::ObservePane</name>
+    <message numerus="yes">
+        <source>%n mark(s) wait and are tried again.</source>
+        <translation>
+            <numerusform>%n mark waits and is tried again.</numerusform>
+            <numerusform>%n marks wait and are tried again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people not looked at yet</source>
+        <translation>
+            <numerusform>%n person not looked at yet</numerusform>
+            <numerusform>%n people not looked at yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::SessionsPage</name>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <translation>
+            <numerusform>%n activity</numerusform>
+            <numerusform>%n activities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks</source>
+        <translation>
+            <numerusform>%n mark</numerusform>
+            <numerusform>%n marks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::TodayPage</name>
+    <message numerus="yes">
+        <source>%n session(s) today.</source>
+        <translation>
+            <numerusform>%n session today.</numerusform>
+            <numerusform>%n sessions today.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to do this week.</source>
+        <translation>
+            <numerusform>%n thing to do this week.</numerusform>
+            <numerusform>%n things to do this week.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s) wait for your confirmation</source>
+        <translation>
+            <numerusform>%n position waits for your confirmation</numerusform>
+            <numerusform>%n positions wait for your confirmation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) earned, not issued yet</source>
+        <translation>
+            <numerusform>%n badge earned, not issued yet</numerusform>
+            <numerusform>%n badges earned, not issued yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mettle::shell::Palette</name>
+    <message numerus="yes">
+        <source>%n found · accents do not matter</source>
+        <translation>
+            <numerusform>%n found · accents do not matter</numerusform>
+            <numerusform>%n found · accents do not matter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mettle::shell::RailItem</name>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <extracomment>a page of the rail and how many things wait there, for screen readers</extracomment>
+        <translation>
+            <numerusform>%1, %n waiting</numerusform>
+            <numerusform>%1, %n waiting</numerusform>
         </translation>
     </message>
 </context>

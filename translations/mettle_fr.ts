@@ -2,528 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name>Ask</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-</context>
-<context>
-    <name>BehaviourHeader</name>
-    <message>
-        <source>%1 of %2 seen</source>
-        <translation>%1 sur %2 vus</translation>
-    </message>
-</context>
-<context>
-    <name>Busy</name>
-    <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation>Arrêt en cours…</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
-    </message>
-</context>
-<context>
-    <name>Checklist</name>
-    <message>
-        <source>done</source>
-        <translation>fait</translation>
-    </message>
-    <message>
-        <source>not done yet</source>
-        <translation>pas encore fait</translation>
-    </message>
-</context>
-<context>
-    <name>ClientsPage</name>
-    <message>
-        <source>The client’s own page</source>
-        <translation>La page du participant</translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation>Profil</translation>
-    </message>
-    <message>
-        <source>Action plan</source>
-        <translation>Plan d’action</translation>
-    </message>
-    <message>
-        <source>Strengths card</source>
-        <translation>Carte des points forts</translation>
-    </message>
-    <message>
-        <source>last seen on %1</source>
-        <translation>vu la dernière fois le %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n observation(s)</source>
-        <translation>
-            <numerusform>%n observation</numerusform>
-            <numerusform>%n observations</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>not observed yet</source>
-        <translation>pas encore observé</translation>
-    </message>
-    <message>
-        <source>Clients</source>
-        <translation>Participants</translation>
-    </message>
-    <message>
-        <source>Everybody you work with. A name opens what was seen, and the plan.</source>
-        <translation>Toutes les personnes avec qui vous travaillez. Un nom ouvre ce qui a été vu, et le plan.</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>Plan</translation>
-    </message>
-    <message>
-        <source>Bring people in from a table</source>
-        <translation>Importer des personnes d’un tableau</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.txt *.tsv)</source>
-        <translation>Tableaux (*.csv *.txt *.tsv)</translation>
-    </message>
-    <message>
-        <source>This file cannot be read: %1</source>
-        <translation>Ce fichier ne peut pas être lu&#x202f;: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people added.</source>
-        <translation>
-            <numerusform>%n personne ajoutée.</numerusform>
-            <numerusform>%n personnes ajoutées.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Add a client</source>
-        <translation>Ajouter un participant</translation>
-    </message>
-    <message>
-        <source>From a table…</source>
-        <translation>D’un tableau…</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Imprimer</translation>
-    </message>
-    <message>
-        <source>Find by name</source>
-        <translation>Chercher un nom</translation>
-    </message>
-    <message>
-        <source>Find a client by name</source>
-        <translation>Chercher un participant par son nom</translation>
-    </message>
-    <message>
-        <source>Name of a new client</source>
-        <translation>Nom d’un nouveau participant</translation>
-    </message>
-    <message>
-        <source>Name, then Enter</source>
-        <translation>Nom, puis Entrée</translation>
-    </message>
-    <message>
-        <source>No clients yet</source>
-        <translation>Pas encore de participants</translation>
-    </message>
-    <message>
-        <source>Here are the people you work with: what was seen, and what they plan.</source>
-        <translation>Voici les personnes avec qui vous travaillez&#x202f;: ce qui a été vu, et ce qu’elles prévoient.</translation>
-    </message>
-    <message>
-        <source>Bring them in from a table</source>
-        <translation>Importez-les d’un tableau</translation>
-    </message>
-    <message>
-        <source>Each line is a person. Enter opens what was seen.</source>
-        <translation>Chaque ligne est une personne. Entrée ouvre ce qui a été vu.</translation>
-    </message>
-    <message>
-        <source>The profile shows where somebody stands on each skill, and why.</source>
-        <translation>Le profil montre où en est une personne pour chaque compétence, et pourquoi.</translation>
-    </message>
-    <message>
-        <source>Hatched means: not explored yet. It says nothing about the person.</source>
-        <translation>Hachuré veut dire&#x202f;: pas encore exploré. Cela ne dit rien sur la personne.</translation>
-    </message>
-    <message>
-        <source>You confirm a position, or decide otherwise with a reason.</source>
-        <translation>Vous confirmez une position, ou vous décidez autrement et dites pourquoi.</translation>
-    </message>
-    <message>
-        <source>The plan is in the client’s own words.</source>
-        <translation>Le plan est écrit avec les mots du participant.</translation>
-    </message>
-</context>
-<context>
-    <name>ConcludePane</name>
-    <message>
-        <source>somebody else</source>
-        <translation>quelqu’un d’autre</translation>
-    </message>
-    <message>
-        <source>Activities</source>
-        <translation>Activités</translation>
-    </message>
-    <message>
-        <source>Where you saw different things</source>
-        <translation>Là où vous avez vu autre chose</translation>
-    </message>
-    <message>
-        <source>On the same behaviours your marks are alike. Nothing to settle.</source>
-        <translation>Pour les mêmes comportements, vos cotes sont pareilles. Rien à régler.</translation>
-    </message>
-    <message>
-        <source>Close the activities first: then each sees the other&apos;s marks.</source>
-        <translation>Clôturez d’abord les activités&#x202f;: chacun voit alors les cotes des autres.</translation>
-    </message>
-    <message>
-        <source>Between tasks</source>
-        <translation>Entre les tâches</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n marks</source>
-        <translation>
-            <numerusform>%n cote</numerusform>
-            <numerusform>%n cotes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>set aside: %1</source>
-        <translation>mis de côté&#x202f;: %1</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>clôturé</translation>
-    </message>
-    <message>
-        <source>Close for %1</source>
-        <translation>Clôturer pour %1</translation>
-    </message>
-    <message>
-        <source>Close for all</source>
-        <translation>Clôturer pour tous</translation>
-    </message>
-    <message>
-        <source>why it should not count</source>
-        <translation>pourquoi cela ne doit pas compter</translation>
-    </message>
-    <message>
-        <source>Reason to set %1 aside</source>
-        <translation>Raison de mettre %1 de côté</translation>
-    </message>
-    <message>
-        <source>Take back in</source>
-        <translation>Reprendre en compte</translation>
-    </message>
-    <message>
-        <source>Set aside</source>
-        <translation>Mettre de côté</translation>
-    </message>
-    <message>
-        <source>Say in a few words why this activity should not count.</source>
-        <translation>Dites en quelques mots pourquoi cette activité ne doit pas compter.</translation>
-    </message>
-    <message>
-        <source>agreed: %1</source>
-        <translation>convenu&#x202f;: %1</translation>
-    </message>
-    <message>
-        <source>We agree on</source>
-        <translation>Nous convenons de</translation>
-    </message>
-    <message>
-        <source>why (when it differs from both)</source>
-        <translation>pourquoi (si cela diffère des deux)</translation>
-    </message>
-    <message>
-        <source>Reason for the agreed mark</source>
-        <translation>Raison de la cote convenue</translation>
-    </message>
-    <message>
-        <source>Agree on %1, %2</source>
-        <translation>Convenir de %1, %2</translation>
-    </message>
-</context>
-<context>
-    <name>HelpOverlay</name>
-    <message>
-        <source>Keys of this page</source>
-        <translation>Touches de cette page</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>This page</source>
-        <translation>Cette page</translation>
-    </message>
-    <message>
-        <source>Everywhere</source>
-        <translation>Partout</translation>
-    </message>
-</context>
-<context>
-    <name>Legend</name>
-    <message>
-        <source>What the signs mean: %1</source>
-        <translation>Ce que veulent dire les signes&#x202f;: %1</translation>
-    </message>
-    <message>
-        <source>not observed</source>
-        <translation>pas observé</translation>
-    </message>
-    <message>
-        <source>no opportunity (X)</source>
-        <translation>pas d’occasion (X)</translation>
-    </message>
-    <message>
-        <source>seen, mark later (space)</source>
-        <translation>vu, cote plus tard (espace)</translation>
-    </message>
-    <message>
-        <source>note (N)</source>
-        <translation>note (N)</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>commands</source>
-        <translation>commandes</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Touches</translation>
-    </message>
-    <message>
-        <source>find anything: clients, sessions, skills, commands</source>
-        <translation>tout trouver&#x202f;: participants, séances, compétences, commandes</translation>
-    </message>
-    <message>
-        <source>search this page</source>
-        <translation>chercher dans cette page</translation>
-    </message>
-    <message>
-        <source>back</source>
-        <translation>retour</translation>
-    </message>
-    <message>
-        <source>forward</source>
-        <translation>suivant</translation>
-    </message>
-    <message>
-        <source>undo the last change</source>
-        <translation>annuler la dernière modification</translation>
-    </message>
-    <message>
-        <source>redo it</source>
-        <translation>la rétablir</translation>
-    </message>
-    <message>
-        <source>full screen and back</source>
-        <translation>plein écran et retour</translation>
-    </message>
-    <message>
-        <source>what this page is for</source>
-        <translation>à quoi sert cette page</translation>
-    </message>
-    <message>
-        <source>these keys</source>
-        <translation>ces touches</translation>
-    </message>
-    <message>
-        <source>Commands</source>
-        <translation>Commandes</translation>
-    </message>
-    <message>
-        <source>Go to %1</source>
-        <translation>Aller à %1</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Rétablir</translation>
-    </message>
-    <message>
-        <source>Full screen and back</source>
-        <translation>Plein écran et retour</translation>
-    </message>
-    <message>
-        <source>Help for this page</source>
-        <translation>Aide pour cette page</translation>
-    </message>
-</context>
-<context>
-    <name>NoteEditor</name>
-    <message>
-        <source>Note</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>Write what you saw or heard. Enter keeps it, Esc leaves it.</source>
-        <translation>Écrivez ce que vous avez vu ou entendu. Entrée le garde, Échap l’abandonne.</translation>
-    </message>
-    <message>
-        <source>Keep note</source>
-        <translation>Garder la note</translation>
-    </message>
-</context>
-<context>
-    <name>ObservationGridModel</name>
-    <message>
-        <source>not observed</source>
-        <translation>pas observé</translation>
-    </message>
-    <message>
-        <source>no opportunity</source>
-        <translation>pas d’occasion</translation>
-    </message>
-    <message>
-        <source>seen, mark later</source>
-        <translation>vu, cote plus tard</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <translation>%1, %2&#x202f;: %3</translation>
-    </message>
-    <message>
-        <source>absent</source>
-        <translation>absence</translation>
-    </message>
-    <message>
-        <source>, not saved yet</source>
-        <translation>, pas encore enregistré</translation>
-    </message>
-    <message numerus="yes">
-        <source>, %n note(s)</source>
-        <translation>
-            <numerusform>, %n note</numerusform>
-            <numerusform>, %n notes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ObservePane</name>
-    <message>
-        <source>Observation grid: %1</source>
-        <translation>Grille d’observation&#x202f;: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mark(s) wait and are tried again.</source>
-        <translation>
-            <numerusform>%n cote attend, nouvel essai bientôt.</numerusform>
-            <numerusform>%n cotes attendent, nouvel essai bientôt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>not saved yet</source>
-        <translation>pas encore enregistré</translation>
-    </message>
-    <message>
-        <source>%1 is not a level of this scale.</source>
-        <translation>%1 n’est pas un niveau de cette échelle.</translation>
-    </message>
-    <message>
-        <source>Previous</source>
-        <translation>Précédente</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Suivante</translation>
-    </message>
-    <message>
-        <source>Pause the timer</source>
-        <translation>Mettre le minuteur en pause</translation>
-    </message>
-    <message>
-        <source>Start the timer</source>
-        <translation>Lancer le minuteur</translation>
-    </message>
-    <message>
-        <source>Blank the screen (B)</source>
-        <translation>Masquer l’écran (B)</translation>
-    </message>
-    <message>
-        <source>Full screen (F11)</source>
-        <translation>Plein écran (F11)</translation>
-    </message>
-    <message>
-        <source>/  4 ini “took the marker and drew the plan” 3</source>
-        <translation>/  4 ini “a pris le marqueur et dessiné le plan” 3</translation>
-    </message>
-    <message>
-        <source>Quick line: client, behaviour, what you saw, level</source>
-        <translation>Ligne rapide&#x202f;: participant, comportement, ce que vous avez vu, niveau</translation>
-    </message>
-    <message>
-        <source>The screen is blank. Any key shows it again.</source>
-        <translation>L’écran est masqué. Une touche le fait revenir.</translation>
-    </message>
-    <message>
-        <source>Me: %1</source>
-        <translation>Moi&#x202f;: %1</translation>
-    </message>
-    <message>
-        <source>Who is watching?</source>
-        <translation>Qui observe&#x202f;?</translation>
-    </message>
-    <message>
-        <source>%1 · activity %2 of %3</source>
-        <translation>%1 · activité %2 sur %3</translation>
-    </message>
-    <message>
-        <source>Between tasks</source>
-        <translation>Entre les tâches</translation>
-    </message>
-    <message>
-        <source>of %1</source>
-        <translation>sur %1</translation>
-    </message>
-    <message>
-        <source>Who is watching? Choose observers under Prepare, then come back.</source>
-        <translation>Qui observe&#x202f;? Choisissez les observateurs sous Préparer, puis revenez.</translation>
-    </message>
-    <message>
-        <source>%1 not looked at yet</source>
-        <translation>%1 pas encore regardé</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people not looked at yet</source>
-        <translation>
-            <numerusform>encore %n personne pas regardée</numerusform>
-            <numerusform>encore %n personnes pas regardées</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>saved %1</source>
-        <translation>enregistré à %1</translation>
-    </message>
-    <message>
-        <source>nobody by that number or name</source>
-        <translation>personne avec ce numéro ou ce nom</translation>
-    </message>
-    <message>
-        <source>becomes</source>
-        <translation>devient</translation>
-    </message>
-</context>
-<context>
     <name>Options</name>
     <message>
         <source>A workspace</source>
@@ -536,245 +14,6 @@
     <message>
         <source>Print the version</source>
         <translation>Afficher la version</translation>
-    </message>
-</context>
-<context>
-    <name>PageHeader</name>
-    <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
-        <source>Forward</source>
-        <translation>Suivant</translation>
-    </message>
-    <message>
-        <source>Back (%1)</source>
-        <translation>Retour (%1)</translation>
-    </message>
-    <message>
-        <source>Forward (%1)</source>
-        <translation>Suivant (%1)</translation>
-    </message>
-    <message>
-        <source>Find anything</source>
-        <translation>Tout chercher</translation>
-    </message>
-</context>
-<context>
-    <name>Palette</name>
-    <message numerus="yes">
-        <source>%n found · accents do not matter</source>
-        <translation>
-            <numerusform>%n résultat · les accents ne comptent pas</numerusform>
-            <numerusform>%n résultats · les accents ne comptent pas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Client, session, skill, command</source>
-        <translation>Participant, séance, compétence, commande</translation>
-    </message>
-    <message>
-        <source>Find anything</source>
-        <translation>Tout chercher</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>Trouvé</translation>
-    </message>
-    <message>
-        <source>move</source>
-        <translation>se déplacer</translation>
-    </message>
-</context>
-<context>
-    <name>PlanPane</name>
-    <message>
-        <source>to do</source>
-        <translation>à faire</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>fait</translation>
-    </message>
-    <message>
-        <source>partly</source>
-        <translation>en partie</translation>
-    </message>
-    <message>
-        <source>not yet</source>
-        <translation>pas encore</translation>
-    </message>
-    <message>
-        <source>I stop this</source>
-        <translation>j’arrête</translation>
-    </message>
-    <message>
-        <source>Another goal, in the client’s own words</source>
-        <translation>Un autre objectif, avec les mots du participant</translation>
-    </message>
-    <message>
-        <source>I ask when I do not understand something.</source>
-        <translation>Je demande quand je ne comprends pas.</translation>
-    </message>
-    <message>
-        <source>Add goal</source>
-        <translation>Ajouter l’objectif</translation>
-    </message>
-    <message>
-        <source>Remove this goal with its steps</source>
-        <translation>Supprimer cet objectif et ses étapes</translation>
-    </message>
-    <message>
-        <source>What I do next</source>
-        <translation>Ce que je fais ensuite</translation>
-    </message>
-    <message>
-        <source>New step: what I do</source>
-        <translation>Nouvelle étape&#x202f;: ce que je fais</translation>
-    </message>
-    <message>
-        <source>When and where</source>
-        <translation>Quand et où</translation>
-    </message>
-    <message>
-        <source>New step: when and where</source>
-        <translation>Nouvelle étape&#x202f;: quand et où</translation>
-    </message>
-    <message>
-        <source>Who helps</source>
-        <translation>Qui aide</translation>
-    </message>
-    <message>
-        <source>New step: who helps</source>
-        <translation>Nouvelle étape&#x202f;: qui aide</translation>
-    </message>
-    <message>
-        <source>New step: done by</source>
-        <translation>Nouvelle étape&#x202f;: pour le</translation>
-    </message>
-    <message>
-        <source>Add step</source>
-        <translation>Ajouter l’étape</translation>
-    </message>
-    <message>
-        <source>How did it go: %1</source>
-        <translation>Comment cela s’est passé&#x202f;: %1</translation>
-    </message>
-    <message>
-        <source>Remove the step “%1”</source>
-        <translation>Supprimer l’étape «&#x202f;%1&#x202f;»</translation>
-    </message>
-</context>
-<context>
-    <name>PreparePane</name>
-    <message>
-        <source>When, where, with whom</source>
-        <translation>Quand, où, avec qui</translation>
-    </message>
-    <message>
-        <source>What do we do?</source>
-        <translation>Que faisons-nous&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Who watches?</source>
-        <translation>Qui observe&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Name of the session</source>
-        <translation>Nom de la séance</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>De</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>À</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Lieu</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>Groupe</translation>
-    </message>
-    <message>
-        <source>Another activity</source>
-        <translation>Une autre activité</translation>
-    </message>
-    <message>
-        <source>for example: Build the stall</source>
-        <translation>par exemple&#x202f;: Monter le stand</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Ajouter</translation>
-    </message>
-    <message>
-        <source>Somebody else who watches</source>
-        <translation>Une autre personne qui observe</translation>
-    </message>
-    <message>
-        <source>Name, then Enter</source>
-        <translation>Nom, puis Entrée</translation>
-    </message>
-    <message>
-        <source>Observers of this session</source>
-        <translation>Observateurs de cette séance</translation>
-    </message>
-    <message>
-        <source>Print observation sheets</source>
-        <translation>Imprimer les feuilles d’observation</translation>
-    </message>
-    <message>
-        <source>Print the group grid</source>
-        <translation>Imprimer la grille du groupe</translation>
-    </message>
-    <message>
-        <source>no group</source>
-        <translation>pas de groupe</translation>
-    </message>
-    <message>
-        <source>Nobody is in this group on that day.</source>
-        <translation>Personne n’est dans ce groupe ce jour-là.</translation>
-    </message>
-    <message>
-        <source>Name of activity %1</source>
-        <translation>Nom de l’activité %1</translation>
-    </message>
-    <message>
-        <source> min</source>
-        <translation> min</translation>
-    </message>
-    <message>
-        <source>Minutes of %1</source>
-        <translation>Minutes de %1</translation>
-    </message>
-    <message>
-        <source>Kind of %1</source>
-        <translation>Sorte de %1</translation>
-    </message>
-    <message>
-        <source>no kind</source>
-        <translation>aucune sorte</translation>
-    </message>
-    <message>
-        <source>Move %1 up</source>
-        <translation>Monter %1</translation>
-    </message>
-    <message>
-        <source>Move %1 down</source>
-        <translation>Descendre %1</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>Supprimer %1</translation>
     </message>
 </context>
 <context>
@@ -798,707 +37,6 @@
     <message>
         <source>not today</source>
         <translation>pas aujourd’hui</translation>
-    </message>
-</context>
-<context>
-    <name>ProfileDelegate</name>
-    <message>
-        <source> (decided)</source>
-        <translation> (décidé)</translation>
-    </message>
-</context>
-<context>
-    <name>ProfileModel</name>
-    <message>
-        <source>%1 of %2 explored</source>
-        <translation>%1 sur %2 explorées</translation>
-    </message>
-</context>
-<context>
-    <name>ProfilePane</name>
-    <message>
-        <source>Compared with:</source>
-        <translation>En comparaison avec&#x202f;:</translation>
-    </message>
-    <message>
-        <source>Target to compare with</source>
-        <translation>Profil visé à comparer</translation>
-    </message>
-    <message>
-        <source>Skills: arrows move, the reason stands beside</source>
-        <translation>Compétences&#x202f;: les flèches se déplacent, l’explication est à côté</translation>
-    </message>
-    <message>
-        <source>Confirm position</source>
-        <translation>Confirmer la position</translation>
-    </message>
-    <message>
-        <source>Decide otherwise…</source>
-        <translation>Décider autrement…</translation>
-    </message>
-    <message>
-        <source>%1 of %2 skills explored</source>
-        <translation>%1 compétences explorées sur %2</translation>
-    </message>
-    <message>
-        <source>no target</source>
-        <translation>aucun profil visé</translation>
-    </message>
-    <message>
-        <source>Why this position?</source>
-        <translation>Pourquoi cette position&#x202f;?</translation>
-    </message>
-    <message>
-        <source>%1 decided otherwise on %2: %3</source>
-        <translation>%1, autre décision le %2&#x202f;: %3</translation>
-    </message>
-    <message>
-        <source>Withdraw the decision</source>
-        <translation>Retirer la décision</translation>
-    </message>
-    <message>
-        <source>confirmed by %1</source>
-        <translation>confirmé par %1</translation>
-    </message>
-    <message>
-        <source>new evidence: look again</source>
-        <translation>nouveaux éléments&#x202f;: regardez à nouveau</translation>
-    </message>
-    <message>
-        <source>Level that you decide</source>
-        <translation>Niveau que vous décidez</translation>
-    </message>
-    <message>
-        <source>no position</source>
-        <translation>pas de position</translation>
-    </message>
-    <message>
-        <source>How widely it was seen</source>
-        <translation>Où et combien de fois on l’a vu</translation>
-    </message>
-    <message>
-        <source>Reason: kept with your name and the date</source>
-        <translation>Raison&#x202f;: gardée avec votre nom et la date</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Raison</translation>
-    </message>
-    <message>
-        <source>Keep the decision</source>
-        <translation>Garder la décision</translation>
-    </message>
-</context>
-<context>
-    <name>RailItem</name>
-    <message numerus="yes">
-        <source>%1, %n waiting</source>
-        <extracomment>a page of the rail and how many things wait there, for screen readers</extracomment>
-        <translation>
-            <numerusform>%1, %n en attente</numerusform>
-            <numerusform>%1, %n en attente</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SessionsPage</name>
-    <message numerus="yes">
-        <source>%n activities</source>
-        <translation>
-            <numerusform>%n activité</numerusform>
-            <numerusform>%n activités</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n marks</source>
-        <translation>
-            <numerusform>%n cote</numerusform>
-            <numerusform>%n cotes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Sessions</source>
-        <translation>Séances</translation>
-    </message>
-    <message>
-        <source>Plan a day, observe it, and talk it over afterwards.</source>
-        <translation>Préparez une journée, observez-la et parlez-en ensuite.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation>
-            <numerusform>%n personne</numerusform>
-            <numerusform>%n personnes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Prepare</source>
-        <translation>Préparer</translation>
-    </message>
-    <message>
-        <source>Observe</source>
-        <translation>Observer</translation>
-    </message>
-    <message>
-        <source>Conclude</source>
-        <translation>Conclure</translation>
-    </message>
-    <message>
-        <source>Plan a session</source>
-        <translation>Prévoir une séance</translation>
-    </message>
-    <message>
-        <source>No sessions yet</source>
-        <translation>Pas encore de séances</translation>
-    </message>
-    <message>
-        <source>Here you plan a day, observe it and talk it over afterwards.</source>
-        <translation>Ici, vous préparez une journée, vous l’observez et vous en parlez ensuite.</translation>
-    </message>
-    <message>
-        <source>A session is one meeting on a day, with its activities.</source>
-        <translation>Une séance est une rencontre, un jour donné, avec ses activités.</translation>
-    </message>
-    <message>
-        <source>Prepare: who comes, what you do, who watches. Print the sheets there.</source>
-        <translation>Préparer&#x202f;: qui vient, ce que vous faites, qui observe. Imprimez-y les feuilles.</translation>
-    </message>
-    <message>
-        <source>Observe: choose a cell with the arrows and type a digit. It is saved at once.</source>
-        <translation>Observer&#x202f;: choisissez une case avec les flèches et tapez un chiffre. Il est enregistré aussitôt.</translation>
-    </message>
-    <message>
-        <source>Conclude: close the activities and agree where you saw different things.</source>
-        <translation>Conclure&#x202f;: clôturez les activités et mettez-vous d’accord là où vous avez vu autre chose.</translation>
-    </message>
-    <message>
-        <source>Everything can be undone with Ctrl+Z.</source>
-        <translation>Ctrl+Z permet de tout annuler.</translation>
-    </message>
-    <message>
-        <source>mark with that level</source>
-        <translation>cote de ce niveau</translation>
-    </message>
-    <message>
-        <source>no opportunity</source>
-        <translation>pas d’occasion</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Espace</translation>
-    </message>
-    <message>
-        <source>seen, mark later</source>
-        <translation>vu, cote plus tard</translation>
-    </message>
-    <message>
-        <source>back to not observed</source>
-        <translation>revenir à pas observé</translation>
-    </message>
-    <message>
-        <source>note at the cell</source>
-        <translation>note dans la case</translation>
-    </message>
-    <message>
-        <source>quick line</source>
-        <translation>ligne rapide</translation>
-    </message>
-    <message>
-        <source>attendance of this person</source>
-        <translation>présence de cette personne</translation>
-    </message>
-    <message>
-        <source>another observer</source>
-        <translation>un autre observateur</translation>
-    </message>
-    <message>
-        <source>blank the screen</source>
-        <translation>masquer l’écran</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsPage</name>
-    <message>
-        <source>General</source>
-        <translation>Général</translation>
-    </message>
-    <message>
-        <source>This computer</source>
-        <translation>Cet ordinateur</translation>
-    </message>
-    <message>
-        <source>Choose a logo</source>
-        <translation>Choisir un logo</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
-        <translation>Images (*.png *.jpg *.jpeg *.svg)</translation>
-    </message>
-    <message>
-        <source>Logo</source>
-        <translation>Logo</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Réglages</translation>
-    </message>
-    <message>
-        <source>Your organisation, this computer, and how your data is kept.</source>
-        <translation>Votre organisation, cet ordinateur et la façon dont vos données sont gardées.</translation>
-    </message>
-    <message>
-        <source>Sections</source>
-        <translation>Parties</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Stands on printed pages and badges.</source>
-        <translation>Figure sur les pages imprimées et les badges.</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>PNG, JPEG or SVG, up to 2 MB.</source>
-        <translation>PNG, JPEG ou SVG, jusqu’à 2 Mo.</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Choisir…</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Supprimer</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Langue</translation>
-    </message>
-    <message>
-        <source>Of the window. Printed pages follow the client’s language.</source>
-        <translation>De la fenêtre. Les pages imprimées suivent la langue du participant.</translation>
-    </message>
-    <message>
-        <source>Light or dark</source>
-        <translation>Clair ou sombre</translation>
-    </message>
-    <message>
-        <source>Dark is easier on the eyes in the evening.</source>
-        <translation>Le mode sombre repose les yeux le soir.</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Comme le système</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Clair</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Sombre</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>Taille du texte</translation>
-    </message>
-    <message>
-        <source>Everything grows with it.</source>
-        <translation>Tout grandit avec.</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>Here you say who you are: name, address and logo stand on everything you print.</source>
-        <translation>Ici, vous dites qui vous êtes&#x202f;: nom, adresse et logo figurent sur tout ce que vous imprimez.</translation>
-    </message>
-    <message>
-        <source>Each change is saved at once; Undo takes it back.</source>
-        <translation>Chaque modification est enregistrée aussitôt&#x202f;; Annuler la reprend.</translation>
-    </message>
-    <message>
-        <source>This computer: language, light or dark, and the size of the text are for you alone.</source>
-        <translation>Cet ordinateur&#x202f;: la langue, le mode clair ou sombre et la taille du texte ne valent que pour vous.</translation>
-    </message>
-    <message>
-        <source>They stay on this computer and do not travel with the workspace.</source>
-        <translation>Ils restent sur cet ordinateur et ne suivent pas le dossier de travail.</translation>
-    </message>
-    <message>
-        <source>The list at the side leads to the other sections.</source>
-        <translation>La liste sur le côté mène aux autres parties.</translation>
-    </message>
-</context>
-<context>
-    <name>SidePanel</name>
-    <message>
-        <source>Close this panel</source>
-        <translation>Fermer ce panneau</translation>
-    </message>
-    <message>
-        <source>Close (Esc)</source>
-        <translation>Fermer (Échap)</translation>
-    </message>
-</context>
-<context>
-    <name>TodayPage</name>
-    <message>
-        <source>since %1</source>
-        <translation>depuis %1</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>aujourd’hui</translation>
-    </message>
-    <message>
-        <source>Good morning</source>
-        <translation>Bonjour</translation>
-    </message>
-    <message>
-        <source>Good afternoon</source>
-        <translation>Bon après-midi</translation>
-    </message>
-    <message>
-        <source>Good evening</source>
-        <translation>Bonsoir</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1. %2 %3</source>
-        <translation>%1. %2 %3</translation>
-    </message>
-    <message>
-        <source>No session today.</source>
-        <translation>Pas de séance aujourd’hui.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s) today.</source>
-        <translation>
-            <numerusform>%n séance aujourd’hui.</numerusform>
-            <numerusform>%n séances aujourd’hui.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) to do this week.</source>
-        <translation>
-            <numerusform>%n chose à faire cette semaine.</numerusform>
-            <numerusform>%n choses à faire cette semaine.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Plan a session</source>
-        <translation>Prévoir une séance</translation>
-    </message>
-    <message>
-        <source>Open session</source>
-        <translation>Ouvrir la séance</translation>
-    </message>
-    <message>
-        <source>Next session: %1, %2</source>
-        <translation>Prochaine séance&#x202f;: %1, %2</translation>
-    </message>
-    <message>
-        <source>to %1</source>
-        <translation>jusqu’à %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation>
-            <numerusform>%n personne</numerusform>
-            <numerusform>%n personnes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>with %1</source>
-        <translation>avec %1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1&#x202f;: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n position(s) wait for your confirmation</source>
-        <translation>
-            <numerusform>%n position attend votre confirmation</numerusform>
-            <numerusform>%n positions attendent votre confirmation</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>new evidence</source>
-        <translation>nouveaux éléments</translation>
-    </message>
-    <message>
-        <source>Step of %1: “%2”</source>
-        <translation>Étape de %1&#x202f;: «&#x202f;%2&#x202f;»</translation>
-    </message>
-    <message>
-        <source>%1 · %2 helps</source>
-        <translation>%1 · %2 aide</translation>
-    </message>
-    <message>
-        <source>Look at the plan with %1</source>
-        <translation>Regarder le plan avec %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n badge(s) earned, not issued yet</source>
-        <translation>
-            <numerusform>%n badge gagné, pas encore délivré</numerusform>
-            <numerusform>%n badges gagnés, pas encore délivrés</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>ready</source>
-        <translation>prêt</translation>
-    </message>
-    <message>
-        <source>Consent of %1 ends</source>
-        <translation>L’accord de %1 prend fin</translation>
-    </message>
-    <message>
-        <source>Ask again, or let it end</source>
-        <translation>Redemandez-le, ou laissez-le prendre fin</translation>
-    </message>
-    <message>
-        <source>Make a workspace</source>
-        <translation>Créer un dossier de travail</translation>
-    </message>
-    <message>
-        <source>Add clients</source>
-        <translation>Ajouter des participants</translation>
-    </message>
-    <message>
-        <source>Plan the first session</source>
-        <translation>Prévoir la première séance</translation>
-    </message>
-    <message>
-        <source>Mark what you see</source>
-        <translation>Coter ce que vous voyez</translation>
-    </message>
-    <message>
-        <source>Tell who works here (Settings)</source>
-        <translation>Dire qui travaille ici (Réglages)</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
-    </message>
-    <message>
-        <source>To do this week</source>
-        <translation>À faire cette semaine</translation>
-    </message>
-    <message>
-        <source>Nothing is due this week.</source>
-        <translation>Rien à faire cette semaine.</translation>
-    </message>
-    <message>
-        <source>First steps</source>
-        <translation>Premiers pas</translation>
-    </message>
-    <message>
-        <source>Nothing here yet</source>
-        <translation>Rien ici pour le moment</translation>
-    </message>
-    <message>
-        <source>Here you see what is due: sessions, steps, talks, badges.</source>
-        <translation>Ici, vous voyez ce qui est à faire&#x202f;: séances, étapes, entretiens, badges.</translation>
-    </message>
-    <message>
-        <source>Today shows what is due: sessions, steps, talks, badges, consents.</source>
-        <translation>Aujourd’hui montre ce qui est à faire&#x202f;: séances, étapes, entretiens, badges, accords.</translation>
-    </message>
-    <message>
-        <source>Each line opens its place.</source>
-        <translation>Chaque ligne ouvre l’endroit concerné.</translation>
-    </message>
-    <message>
-        <source>The first steps stay until they are done.</source>
-        <translation>Les premiers pas restent là tant qu’ils ne sont pas faits.</translation>
-    </message>
-    <message>
-        <source>Ctrl+K finds any client, session or skill.</source>
-        <translation>Ctrl+K trouve chaque participant, séance ou compétence.</translation>
-    </message>
-    <message>
-        <source>Ctrl+Z takes the last change back.</source>
-        <translation>Ctrl+Z annule la dernière modification.</translation>
-    </message>
-</context>
-<context>
-    <name>UndoBar</name>
-    <message>
-        <source>Redo</source>
-        <translation>Rétablir</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Nothing changed yet</source>
-        <translation>Rien de modifié pour le moment</translation>
-    </message>
-</context>
-<context>
-    <name>WelcomePage</name>
-    <message>
-        <source>today, %1</source>
-        <translation>aujourd’hui, %1</translation>
-    </message>
-    <message>
-        <source>yesterday, %1</source>
-        <translation>hier, %1</translation>
-    </message>
-    <message>
-        <source>See what people can do. Let them say it themselves.</source>
-        <translation>Voyez ce que les gens savent faire. Laissez-les le dire eux-mêmes.</translation>
-    </message>
-    <message>
-        <source>Observe</source>
-        <translation>Observer</translation>
-    </message>
-    <message>
-        <source>Mark what you see, with one or two keys.</source>
-        <translation>Cotez ce que vous voyez, en une ou deux touches.</translation>
-    </message>
-    <message>
-        <source>Understand</source>
-        <translation>Comprendre</translation>
-    </message>
-    <message>
-        <source>Every position shows its moments.</source>
-        <translation>Chaque position montre ses moments.</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>Planifier</translation>
-    </message>
-    <message>
-        <source>Small steps, in the client’s own words.</source>
-        <translation>De petites étapes, avec les mots du participant.</translation>
-    </message>
-    <message>
-        <source>Recognise</source>
-        <translation>Reconnaître</translation>
-    </message>
-    <message>
-        <source>Badges that others can check.</source>
-        <translation>Des badges que d’autres peuvent vérifier.</translation>
-    </message>
-    <message>
-        <source>Works without a network. One file, on your computer.</source>
-        <translation>Fonctionne sans réseau. Un seul fichier, sur votre ordinateur.</translation>
-    </message>
-    <message>
-        <source>Other workspaces</source>
-        <translation>Autres dossiers de travail</translation>
-    </message>
-    <message>
-        <source>Workspaces</source>
-        <translation>Dossiers de travail</translation>
-    </message>
-    <message>
-        <source>New workspace…</source>
-        <translation>Nouveau dossier de travail…</translation>
-    </message>
-    <message>
-        <source>Open a file…</source>
-        <translation>Ouvrir un fichier…</translation>
-    </message>
-    <message>
-        <source>Mettle %1 · free software</source>
-        <translation>Mettle %1 · logiciel libre</translation>
-    </message>
-    <message>
-        <source>Check a badge without opening a workspace</source>
-        <translation>Vérifier un badge sans ouvrir de dossier de travail</translation>
-    </message>
-    <message>
-        <source>Language: %1</source>
-        <translation>Langue&#x202f;: %1</translation>
-    </message>
-    <message>
-        <source>%1 · in %2</source>
-        <translation>%1 · dans %2</translation>
-    </message>
-    <message>
-        <source>%1 · not there now: is the stick plugged in?</source>
-        <translation>%1 · introuvable pour l’instant&#x202f;: la clé USB est-elle branchée&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Sample workspace</source>
-        <translation>Dossier d’exemple</translation>
-    </message>
-    <message>
-        <source>12 invented clients, two sessions, everything may be tried</source>
-        <translation>12 participants inventés, deux séances, vous pouvez tout essayer</translation>
-    </message>
-</context>
-<context>
-    <name>Window</name>
-    <message>
-        <source>Everything saved</source>
-        <translation>Tout est enregistré</translation>
-    </message>
-    <message>
-        <source>Open a workspace</source>
-        <translation>Ouvrir un dossier de travail</translation>
-    </message>
-    <message>
-        <source>Mettle workspaces (*.mettle)</source>
-        <translation>Dossiers de travail Mettle (*.mettle)</translation>
-    </message>
-    <message>
-        <source>Make a workspace</source>
-        <translation>Créer un dossier de travail</translation>
-    </message>
-    <message>
-        <source>workspace.mettle</source>
-        <translation>dossier.mettle</translation>
-    </message>
-    <message>
-        <source>Mettle sample.mettle</source>
-        <translation>Mettle exemple.mettle</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Aujourd’hui</translation>
-    </message>
-    <message>
-        <source>Clients</source>
-        <translation>Participants</translation>
-    </message>
-    <message>
-        <source>Sessions</source>
-        <translation>Séances</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Réglages</translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>Annulé&#x202f;: %1</translation>
-    </message>
-    <message>
-        <source>saved %1</source>
-        <translation>enregistré à %1</translation>
-    </message>
-    <message>
-        <source>Frameworks</source>
-        <translation>Référentiels</translation>
     </message>
 </context>
 <context>
@@ -3461,6 +1999,1468 @@
             <numerusform>et encore %n</numerusform>
             <numerusform>et encore %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>mettle::kit::Ask</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::kit::Busy</name>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt en cours…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::kit::Checklist</name>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>not done yet</source>
+        <translation>pas encore fait</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::kit::PageHeader</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Back (%1)</source>
+        <translation>Retour (%1)</translation>
+    </message>
+    <message>
+        <source>Forward (%1)</source>
+        <translation>Suivant (%1)</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Tout chercher</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::kit::SidePanel</name>
+    <message>
+        <source>Close this panel</source>
+        <translation>Fermer ce panneau</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::kit::UndoBar</name>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Nothing changed yet</source>
+        <translation>Rien de modifié pour le moment</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::models::ObservationGridModel</name>
+    <message>
+        <source>not observed</source>
+        <translation>pas observé</translation>
+    </message>
+    <message>
+        <source>no opportunity</source>
+        <translation>pas d’occasion</translation>
+    </message>
+    <message>
+        <source>seen, mark later</source>
+        <translation>vu, cote plus tard</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>absence</translation>
+    </message>
+    <message>
+        <source>, not saved yet</source>
+        <translation>, pas encore enregistré</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n note(s)</source>
+        <translation>
+            <numerusform>, %n note</numerusform>
+            <numerusform>, %n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::BehaviourHeader</name>
+    <message>
+        <source>%1 of %2 seen</source>
+        <translation>%1 sur %2 vus</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::ClientsPage</name>
+    <message>
+        <source>The client’s own page</source>
+        <translation>La page du participant</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Plan d’action</translation>
+    </message>
+    <message>
+        <source>Strengths card</source>
+        <translation>Carte des points forts</translation>
+    </message>
+    <message>
+        <source>last seen on %1</source>
+        <translation>vu la dernière fois le %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n observation(s)</source>
+        <translation>
+            <numerusform>%n observation</numerusform>
+            <numerusform>%n observations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not observed yet</source>
+        <translation>pas encore observé</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Everybody you work with. A name opens what was seen, and the plan.</source>
+        <translation>Toutes les personnes avec qui vous travaillez. Un nom ouvre ce qui a été vu, et le plan.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Bring people in from a table</source>
+        <translation>Importer des personnes d’un tableau</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv)</source>
+        <translation>Tableaux (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>This file cannot be read: %1</source>
+        <translation>Ce fichier ne peut pas être lu&#x202f;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people added.</source>
+        <translation>
+            <numerusform>%n personne ajoutée.</numerusform>
+            <numerusform>%n personnes ajoutées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a client</source>
+        <translation>Ajouter un participant</translation>
+    </message>
+    <message>
+        <source>From a table…</source>
+        <translation>D’un tableau…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Find by name</source>
+        <translation>Chercher un nom</translation>
+    </message>
+    <message>
+        <source>Find a client by name</source>
+        <translation>Chercher un participant par son nom</translation>
+    </message>
+    <message>
+        <source>Name of a new client</source>
+        <translation>Nom d’un nouveau participant</translation>
+    </message>
+    <message>
+        <source>Name, then Enter</source>
+        <translation>Nom, puis Entrée</translation>
+    </message>
+    <message>
+        <source>No clients yet</source>
+        <translation>Pas encore de participants</translation>
+    </message>
+    <message>
+        <source>Here are the people you work with: what was seen, and what they plan.</source>
+        <translation>Voici les personnes avec qui vous travaillez&#x202f;: ce qui a été vu, et ce qu’elles prévoient.</translation>
+    </message>
+    <message>
+        <source>Bring them in from a table</source>
+        <translation>Importez-les d’un tableau</translation>
+    </message>
+    <message>
+        <source>Each line is a person. Enter opens what was seen.</source>
+        <translation>Chaque ligne est une personne. Entrée ouvre ce qui a été vu.</translation>
+    </message>
+    <message>
+        <source>The profile shows where somebody stands on each skill, and why.</source>
+        <translation>Le profil montre où en est une personne pour chaque compétence, et pourquoi.</translation>
+    </message>
+    <message>
+        <source>Hatched means: not explored yet. It says nothing about the person.</source>
+        <translation>Hachuré veut dire&#x202f;: pas encore exploré. Cela ne dit rien sur la personne.</translation>
+    </message>
+    <message>
+        <source>You confirm a position, or decide otherwise with a reason.</source>
+        <translation>Vous confirmez une position, ou vous décidez autrement et dites pourquoi.</translation>
+    </message>
+    <message>
+        <source>The plan is in the client’s own words.</source>
+        <translation>Le plan est écrit avec les mots du participant.</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::ConcludePane</name>
+    <message>
+        <source>somebody else</source>
+        <translation>quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activités</translation>
+    </message>
+    <message>
+        <source>Where you saw different things</source>
+        <translation>Là où vous avez vu autre chose</translation>
+    </message>
+    <message>
+        <source>On the same behaviours your marks are alike. Nothing to settle.</source>
+        <translation>Pour les mêmes comportements, vos cotes sont pareilles. Rien à régler.</translation>
+    </message>
+    <message>
+        <source>Close the activities first: then each sees the other&apos;s marks.</source>
+        <translation>Clôturez d’abord les activités&#x202f;: chacun voit alors les cotes des autres.</translation>
+    </message>
+    <message>
+        <source>Between tasks</source>
+        <translation>Entre les tâches</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks</source>
+        <translation>
+            <numerusform>%n cote</numerusform>
+            <numerusform>%n cotes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>set aside: %1</source>
+        <translation>mis de côté&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>clôturé</translation>
+    </message>
+    <message>
+        <source>Close for %1</source>
+        <translation>Clôturer pour %1</translation>
+    </message>
+    <message>
+        <source>Close for all</source>
+        <translation>Clôturer pour tous</translation>
+    </message>
+    <message>
+        <source>why it should not count</source>
+        <translation>pourquoi cela ne doit pas compter</translation>
+    </message>
+    <message>
+        <source>Reason to set %1 aside</source>
+        <translation>Raison de mettre %1 de côté</translation>
+    </message>
+    <message>
+        <source>Take back in</source>
+        <translation>Reprendre en compte</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Mettre de côté</translation>
+    </message>
+    <message>
+        <source>Say in a few words why this activity should not count.</source>
+        <translation>Dites en quelques mots pourquoi cette activité ne doit pas compter.</translation>
+    </message>
+    <message>
+        <source>agreed: %1</source>
+        <translation>convenu&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>We agree on</source>
+        <translation>Nous convenons de</translation>
+    </message>
+    <message>
+        <source>why (when it differs from both)</source>
+        <translation>pourquoi (si cela diffère des deux)</translation>
+    </message>
+    <message>
+        <source>Reason for the agreed mark</source>
+        <translation>Raison de la cote convenue</translation>
+    </message>
+    <message>
+        <source>Agree on %1, %2</source>
+        <translation>Convenir de %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::Legend</name>
+    <message>
+        <source>What the signs mean: %1</source>
+        <translation>Ce que veulent dire les signes&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>not observed</source>
+        <translation>pas observé</translation>
+    </message>
+    <message>
+        <source>no opportunity (X)</source>
+        <translation>pas d’occasion (X)</translation>
+    </message>
+    <message>
+        <source>seen, mark later (space)</source>
+        <translation>vu, cote plus tard (espace)</translation>
+    </message>
+    <message>
+        <source>note (N)</source>
+        <translation>note (N)</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::NoteEditor</name>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Write what you saw or heard. Enter keeps it, Esc leaves it.</source>
+        <translation>Écrivez ce que vous avez vu ou entendu. Entrée le garde, Échap l’abandonne.</translation>
+    </message>
+    <message>
+        <source>Keep note</source>
+        <translation>Garder la note</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::ObservePane</name>
+    <message>
+        <source>Observation grid: %1</source>
+        <translation>Grille d’observation&#x202f;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) wait and are tried again.</source>
+        <translation>
+            <numerusform>%n cote attend, nouvel essai bientôt.</numerusform>
+            <numerusform>%n cotes attendent, nouvel essai bientôt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>pas encore enregistré</translation>
+    </message>
+    <message>
+        <source>%1 is not a level of this scale.</source>
+        <translation>%1 n’est pas un niveau de cette échelle.</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Précédente</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivante</translation>
+    </message>
+    <message>
+        <source>Pause the timer</source>
+        <translation>Mettre le minuteur en pause</translation>
+    </message>
+    <message>
+        <source>Start the timer</source>
+        <translation>Lancer le minuteur</translation>
+    </message>
+    <message>
+        <source>Blank the screen (B)</source>
+        <translation>Masquer l’écran (B)</translation>
+    </message>
+    <message>
+        <source>Full screen (F11)</source>
+        <translation>Plein écran (F11)</translation>
+    </message>
+    <message>
+        <source>/  4 ini “took the marker and drew the plan” 3</source>
+        <translation>/  4 ini “a pris le marqueur et dessiné le plan” 3</translation>
+    </message>
+    <message>
+        <source>Quick line: client, behaviour, what you saw, level</source>
+        <translation>Ligne rapide&#x202f;: participant, comportement, ce que vous avez vu, niveau</translation>
+    </message>
+    <message>
+        <source>The screen is blank. Any key shows it again.</source>
+        <translation>L’écran est masqué. Une touche le fait revenir.</translation>
+    </message>
+    <message>
+        <source>Me: %1</source>
+        <translation>Moi&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Who is watching?</source>
+        <translation>Qui observe&#x202f;?</translation>
+    </message>
+    <message>
+        <source>%1 · activity %2 of %3</source>
+        <translation>%1 · activité %2 sur %3</translation>
+    </message>
+    <message>
+        <source>Between tasks</source>
+        <translation>Entre les tâches</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>sur %1</translation>
+    </message>
+    <message>
+        <source>Who is watching? Choose observers under Prepare, then come back.</source>
+        <translation>Qui observe&#x202f;? Choisissez les observateurs sous Préparer, puis revenez.</translation>
+    </message>
+    <message>
+        <source>%1 not looked at yet</source>
+        <translation>%1 pas encore regardé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people not looked at yet</source>
+        <translation>
+            <numerusform>encore %n personne pas regardée</numerusform>
+            <numerusform>encore %n personnes pas regardées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>enregistré à %1</translation>
+    </message>
+    <message>
+        <source>nobody by that number or name</source>
+        <translation>personne avec ce numéro ou ce nom</translation>
+    </message>
+    <message>
+        <source>becomes</source>
+        <translation>devient</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::PlanPane</name>
+    <message>
+        <source>to do</source>
+        <translation>à faire</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>en partie</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>I stop this</source>
+        <translation>j’arrête</translation>
+    </message>
+    <message>
+        <source>Another goal, in the client’s own words</source>
+        <translation>Un autre objectif, avec les mots du participant</translation>
+    </message>
+    <message>
+        <source>I ask when I do not understand something.</source>
+        <translation>Je demande quand je ne comprends pas.</translation>
+    </message>
+    <message>
+        <source>Add goal</source>
+        <translation>Ajouter l’objectif</translation>
+    </message>
+    <message>
+        <source>Remove this goal with its steps</source>
+        <translation>Supprimer cet objectif et ses étapes</translation>
+    </message>
+    <message>
+        <source>What I do next</source>
+        <translation>Ce que je fais ensuite</translation>
+    </message>
+    <message>
+        <source>New step: what I do</source>
+        <translation>Nouvelle étape&#x202f;: ce que je fais</translation>
+    </message>
+    <message>
+        <source>When and where</source>
+        <translation>Quand et où</translation>
+    </message>
+    <message>
+        <source>New step: when and where</source>
+        <translation>Nouvelle étape&#x202f;: quand et où</translation>
+    </message>
+    <message>
+        <source>Who helps</source>
+        <translation>Qui aide</translation>
+    </message>
+    <message>
+        <source>New step: who helps</source>
+        <translation>Nouvelle étape&#x202f;: qui aide</translation>
+    </message>
+    <message>
+        <source>New step: done by</source>
+        <translation>Nouvelle étape&#x202f;: pour le</translation>
+    </message>
+    <message>
+        <source>Add step</source>
+        <translation>Ajouter l’étape</translation>
+    </message>
+    <message>
+        <source>How did it go: %1</source>
+        <translation>Comment cela s’est passé&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Remove the step “%1”</source>
+        <translation>Supprimer l’étape «&#x202f;%1&#x202f;»</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::PreparePane</name>
+    <message>
+        <source>When, where, with whom</source>
+        <translation>Quand, où, avec qui</translation>
+    </message>
+    <message>
+        <source>What do we do?</source>
+        <translation>Que faisons-nous&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Who watches?</source>
+        <translation>Qui observe&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Name of the session</source>
+        <translation>Nom de la séance</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Another activity</source>
+        <translation>Une autre activité</translation>
+    </message>
+    <message>
+        <source>for example: Build the stall</source>
+        <translation>par exemple&#x202f;: Monter le stand</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Somebody else who watches</source>
+        <translation>Une autre personne qui observe</translation>
+    </message>
+    <message>
+        <source>Name, then Enter</source>
+        <translation>Nom, puis Entrée</translation>
+    </message>
+    <message>
+        <source>Observers of this session</source>
+        <translation>Observateurs de cette séance</translation>
+    </message>
+    <message>
+        <source>Print observation sheets</source>
+        <translation>Imprimer les feuilles d’observation</translation>
+    </message>
+    <message>
+        <source>Print the group grid</source>
+        <translation>Imprimer la grille du groupe</translation>
+    </message>
+    <message>
+        <source>no group</source>
+        <translation>pas de groupe</translation>
+    </message>
+    <message>
+        <source>Nobody is in this group on that day.</source>
+        <translation>Personne n’est dans ce groupe ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Name of activity %1</source>
+        <translation>Nom de l’activité %1</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Minutes of %1</source>
+        <translation>Minutes de %1</translation>
+    </message>
+    <message>
+        <source>Kind of %1</source>
+        <translation>Sorte de %1</translation>
+    </message>
+    <message>
+        <source>no kind</source>
+        <translation>aucune sorte</translation>
+    </message>
+    <message>
+        <source>Move %1 up</source>
+        <translation>Monter %1</translation>
+    </message>
+    <message>
+        <source>Move %1 down</source>
+        <translation>Descendre %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Supprimer %1</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::ProfileDelegate</name>
+    <message>
+        <source> (decided)</source>
+        <translation> (décidé)</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::ProfileModel</name>
+    <message>
+        <source>%1 of %2 explored</source>
+        <translation>%1 sur %2 explorées</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::ProfilePane</name>
+    <message>
+        <source>Compared with:</source>
+        <translation>En comparaison avec&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Target to compare with</source>
+        <translation>Profil visé à comparer</translation>
+    </message>
+    <message>
+        <source>Skills: arrows move, the reason stands beside</source>
+        <translation>Compétences&#x202f;: les flèches se déplacent, l’explication est à côté</translation>
+    </message>
+    <message>
+        <source>Confirm position</source>
+        <translation>Confirmer la position</translation>
+    </message>
+    <message>
+        <source>Decide otherwise…</source>
+        <translation>Décider autrement…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 skills explored</source>
+        <translation>%1 compétences explorées sur %2</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>aucun profil visé</translation>
+    </message>
+    <message>
+        <source>Why this position?</source>
+        <translation>Pourquoi cette position&#x202f;?</translation>
+    </message>
+    <message>
+        <source>%1 decided otherwise on %2: %3</source>
+        <translation>%1, autre décision le %2&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>Withdraw the decision</source>
+        <translation>Retirer la décision</translation>
+    </message>
+    <message>
+        <source>confirmed by %1</source>
+        <translation>confirmé par %1</translation>
+    </message>
+    <message>
+        <source>new evidence: look again</source>
+        <translation>nouveaux éléments&#x202f;: regardez à nouveau</translation>
+    </message>
+    <message>
+        <source>Level that you decide</source>
+        <translation>Niveau que vous décidez</translation>
+    </message>
+    <message>
+        <source>no position</source>
+        <translation>pas de position</translation>
+    </message>
+    <message>
+        <source>How widely it was seen</source>
+        <translation>Où et combien de fois on l’a vu</translation>
+    </message>
+    <message>
+        <source>Reason: kept with your name and the date</source>
+        <translation>Raison&#x202f;: gardée avec votre nom et la date</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Keep the decision</source>
+        <translation>Garder la décision</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::SessionsPage</name>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <translation>
+            <numerusform>%n activité</numerusform>
+            <numerusform>%n activités</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks</source>
+        <translation>
+            <numerusform>%n cote</numerusform>
+            <numerusform>%n cotes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>Plan a day, observe it, and talk it over afterwards.</source>
+        <translation>Préparez une journée, observez-la et parlez-en ensuite.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Préparer</translation>
+    </message>
+    <message>
+        <source>Observe</source>
+        <translation>Observer</translation>
+    </message>
+    <message>
+        <source>Conclude</source>
+        <translation>Conclure</translation>
+    </message>
+    <message>
+        <source>Plan a session</source>
+        <translation>Prévoir une séance</translation>
+    </message>
+    <message>
+        <source>No sessions yet</source>
+        <translation>Pas encore de séances</translation>
+    </message>
+    <message>
+        <source>Here you plan a day, observe it and talk it over afterwards.</source>
+        <translation>Ici, vous préparez une journée, vous l’observez et vous en parlez ensuite.</translation>
+    </message>
+    <message>
+        <source>A session is one meeting on a day, with its activities.</source>
+        <translation>Une séance est une rencontre, un jour donné, avec ses activités.</translation>
+    </message>
+    <message>
+        <source>Prepare: who comes, what you do, who watches. Print the sheets there.</source>
+        <translation>Préparer&#x202f;: qui vient, ce que vous faites, qui observe. Imprimez-y les feuilles.</translation>
+    </message>
+    <message>
+        <source>Observe: choose a cell with the arrows and type a digit. It is saved at once.</source>
+        <translation>Observer&#x202f;: choisissez une case avec les flèches et tapez un chiffre. Il est enregistré aussitôt.</translation>
+    </message>
+    <message>
+        <source>Conclude: close the activities and agree where you saw different things.</source>
+        <translation>Conclure&#x202f;: clôturez les activités et mettez-vous d’accord là où vous avez vu autre chose.</translation>
+    </message>
+    <message>
+        <source>Everything can be undone with Ctrl+Z.</source>
+        <translation>Ctrl+Z permet de tout annuler.</translation>
+    </message>
+    <message>
+        <source>mark with that level</source>
+        <translation>cote de ce niveau</translation>
+    </message>
+    <message>
+        <source>no opportunity</source>
+        <translation>pas d’occasion</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>seen, mark later</source>
+        <translation>vu, cote plus tard</translation>
+    </message>
+    <message>
+        <source>back to not observed</source>
+        <translation>revenir à pas observé</translation>
+    </message>
+    <message>
+        <source>note at the cell</source>
+        <translation>note dans la case</translation>
+    </message>
+    <message>
+        <source>quick line</source>
+        <translation>ligne rapide</translation>
+    </message>
+    <message>
+        <source>attendance of this person</source>
+        <translation>présence de cette personne</translation>
+    </message>
+    <message>
+        <source>another observer</source>
+        <translation>un autre observateur</translation>
+    </message>
+    <message>
+        <source>blank the screen</source>
+        <translation>masquer l’écran</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::TodayPage</name>
+    <message>
+        <source>since %1</source>
+        <translation>depuis %1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Good morning</source>
+        <translation>Bonjour</translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <translation>Bon après-midi</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>Bonsoir</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1. %2 %3</source>
+        <translation>%1. %2 %3</translation>
+    </message>
+    <message>
+        <source>No session today.</source>
+        <translation>Pas de séance aujourd’hui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) today.</source>
+        <translation>
+            <numerusform>%n séance aujourd’hui.</numerusform>
+            <numerusform>%n séances aujourd’hui.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to do this week.</source>
+        <translation>
+            <numerusform>%n chose à faire cette semaine.</numerusform>
+            <numerusform>%n choses à faire cette semaine.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan a session</source>
+        <translation>Prévoir une séance</translation>
+    </message>
+    <message>
+        <source>Open session</source>
+        <translation>Ouvrir la séance</translation>
+    </message>
+    <message>
+        <source>Next session: %1, %2</source>
+        <translation>Prochaine séance&#x202f;: %1, %2</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>jusqu’à %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>avec %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s) wait for your confirmation</source>
+        <translation>
+            <numerusform>%n position attend votre confirmation</numerusform>
+            <numerusform>%n positions attendent votre confirmation</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new evidence</source>
+        <translation>nouveaux éléments</translation>
+    </message>
+    <message>
+        <source>Step of %1: “%2”</source>
+        <translation>Étape de %1&#x202f;: «&#x202f;%2&#x202f;»</translation>
+    </message>
+    <message>
+        <source>%1 · %2 helps</source>
+        <translation>%1 · %2 aide</translation>
+    </message>
+    <message>
+        <source>Look at the plan with %1</source>
+        <translation>Regarder le plan avec %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) earned, not issued yet</source>
+        <translation>
+            <numerusform>%n badge gagné, pas encore délivré</numerusform>
+            <numerusform>%n badges gagnés, pas encore délivrés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>prêt</translation>
+    </message>
+    <message>
+        <source>Consent of %1 ends</source>
+        <translation>L’accord de %1 prend fin</translation>
+    </message>
+    <message>
+        <source>Ask again, or let it end</source>
+        <translation>Redemandez-le, ou laissez-le prendre fin</translation>
+    </message>
+    <message>
+        <source>Make a workspace</source>
+        <translation>Créer un dossier de travail</translation>
+    </message>
+    <message>
+        <source>Add clients</source>
+        <translation>Ajouter des participants</translation>
+    </message>
+    <message>
+        <source>Plan the first session</source>
+        <translation>Prévoir la première séance</translation>
+    </message>
+    <message>
+        <source>Mark what you see</source>
+        <translation>Coter ce que vous voyez</translation>
+    </message>
+    <message>
+        <source>Tell who works here (Settings)</source>
+        <translation>Dire qui travaille ici (Réglages)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>To do this week</source>
+        <translation>À faire cette semaine</translation>
+    </message>
+    <message>
+        <source>Nothing is due this week.</source>
+        <translation>Rien à faire cette semaine.</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Premiers pas</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Rien ici pour le moment</translation>
+    </message>
+    <message>
+        <source>Here you see what is due: sessions, steps, talks, badges.</source>
+        <translation>Ici, vous voyez ce qui est à faire&#x202f;: séances, étapes, entretiens, badges.</translation>
+    </message>
+    <message>
+        <source>Today shows what is due: sessions, steps, talks, badges, consents.</source>
+        <translation>Aujourd’hui montre ce qui est à faire&#x202f;: séances, étapes, entretiens, badges, accords.</translation>
+    </message>
+    <message>
+        <source>Each line opens its place.</source>
+        <translation>Chaque ligne ouvre l’endroit concerné.</translation>
+    </message>
+    <message>
+        <source>The first steps stay until they are done.</source>
+        <translation>Les premiers pas restent là tant qu’ils ne sont pas faits.</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds any client, session or skill.</source>
+        <translation>Ctrl+K trouve chaque participant, séance ou compétence.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes the last change back.</source>
+        <translation>Ctrl+Z annule la dernière modification.</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::shell::HelpOverlay</name>
+    <message>
+        <source>Keys of this page</source>
+        <translation>Touches de cette page</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Cette page</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::shell::MainWindow</name>
+    <message>
+        <source>commands</source>
+        <translation>commandes</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>find anything: clients, sessions, skills, commands</source>
+        <translation>tout trouver&#x202f;: participants, séances, compétences, commandes</translation>
+    </message>
+    <message>
+        <source>search this page</source>
+        <translation>chercher dans cette page</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>retour</translation>
+    </message>
+    <message>
+        <source>forward</source>
+        <translation>suivant</translation>
+    </message>
+    <message>
+        <source>undo the last change</source>
+        <translation>annuler la dernière modification</translation>
+    </message>
+    <message>
+        <source>redo it</source>
+        <translation>la rétablir</translation>
+    </message>
+    <message>
+        <source>full screen and back</source>
+        <translation>plein écran et retour</translation>
+    </message>
+    <message>
+        <source>what this page is for</source>
+        <translation>à quoi sert cette page</translation>
+    </message>
+    <message>
+        <source>these keys</source>
+        <translation>ces touches</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Aller à %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Full screen and back</source>
+        <translation>Plein écran et retour</translation>
+    </message>
+    <message>
+        <source>Help for this page</source>
+        <translation>Aide pour cette page</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::shell::Palette</name>
+    <message numerus="yes">
+        <source>%n found · accents do not matter</source>
+        <translation>
+            <numerusform>%n résultat · les accents ne comptent pas</numerusform>
+            <numerusform>%n résultats · les accents ne comptent pas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Client, session, skill, command</source>
+        <translation>Participant, séance, compétence, commande</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Tout chercher</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvé</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>se déplacer</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::shell::RailItem</name>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <extracomment>a page of the rail and how many things wait there, for screen readers</extracomment>
+        <translation>
+            <numerusform>%1, %n en attente</numerusform>
+            <numerusform>%1, %n en attente</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mettle::shell::SettingsPage</name>
+    <message>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Choisir un logo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>Images (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Your organisation, this computer, and how your data is kept.</source>
+        <translation>Votre organisation, cet ordinateur et la façon dont vos données sont gardées.</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Stands on printed pages and badges.</source>
+        <translation>Figure sur les pages imprimées et les badges.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG or SVG, up to 2 MB.</source>
+        <translation>PNG, JPEG ou SVG, jusqu’à 2 Mo.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Of the window. Printed pages follow the client’s language.</source>
+        <translation>De la fenêtre. Les pages imprimées suivent la langue du participant.</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Clair ou sombre</translation>
+    </message>
+    <message>
+        <source>Dark is easier on the eyes in the evening.</source>
+        <translation>Le mode sombre repose les yeux le soir.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Everything grows with it.</source>
+        <translation>Tout grandit avec.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Here you say who you are: name, address and logo stand on everything you print.</source>
+        <translation>Ici, vous dites qui vous êtes&#x202f;: nom, adresse et logo figurent sur tout ce que vous imprimez.</translation>
+    </message>
+    <message>
+        <source>Each change is saved at once; Undo takes it back.</source>
+        <translation>Chaque modification est enregistrée aussitôt&#x202f;; Annuler la reprend.</translation>
+    </message>
+    <message>
+        <source>This computer: language, light or dark, and the size of the text are for you alone.</source>
+        <translation>Cet ordinateur&#x202f;: la langue, le mode clair ou sombre et la taille du texte ne valent que pour vous.</translation>
+    </message>
+    <message>
+        <source>They stay on this computer and do not travel with the workspace.</source>
+        <translation>Ils restent sur cet ordinateur et ne suivent pas le dossier de travail.</translation>
+    </message>
+    <message>
+        <source>The list at the side leads to the other sections.</source>
+        <translation>La liste sur le côté mène aux autres parties.</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::shell::WelcomePage</name>
+    <message>
+        <source>today, %1</source>
+        <translation>aujourd’hui, %1</translation>
+    </message>
+    <message>
+        <source>yesterday, %1</source>
+        <translation>hier, %1</translation>
+    </message>
+    <message>
+        <source>See what people can do. Let them say it themselves.</source>
+        <translation>Voyez ce que les gens savent faire. Laissez-les le dire eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>Observe</source>
+        <translation>Observer</translation>
+    </message>
+    <message>
+        <source>Mark what you see, with one or two keys.</source>
+        <translation>Cotez ce que vous voyez, en une ou deux touches.</translation>
+    </message>
+    <message>
+        <source>Understand</source>
+        <translation>Comprendre</translation>
+    </message>
+    <message>
+        <source>Every position shows its moments.</source>
+        <translation>Chaque position montre ses moments.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Planifier</translation>
+    </message>
+    <message>
+        <source>Small steps, in the client’s own words.</source>
+        <translation>De petites étapes, avec les mots du participant.</translation>
+    </message>
+    <message>
+        <source>Recognise</source>
+        <translation>Reconnaître</translation>
+    </message>
+    <message>
+        <source>Badges that others can check.</source>
+        <translation>Des badges que d’autres peuvent vérifier.</translation>
+    </message>
+    <message>
+        <source>Works without a network. One file, on your computer.</source>
+        <translation>Fonctionne sans réseau. Un seul fichier, sur votre ordinateur.</translation>
+    </message>
+    <message>
+        <source>Other workspaces</source>
+        <translation>Autres dossiers de travail</translation>
+    </message>
+    <message>
+        <source>Workspaces</source>
+        <translation>Dossiers de travail</translation>
+    </message>
+    <message>
+        <source>New workspace…</source>
+        <translation>Nouveau dossier de travail…</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Ouvrir un fichier…</translation>
+    </message>
+    <message>
+        <source>Mettle %1 · free software</source>
+        <translation>Mettle %1 · logiciel libre</translation>
+    </message>
+    <message>
+        <source>Check a badge without opening a workspace</source>
+        <translation>Vérifier un badge sans ouvrir de dossier de travail</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Langue&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>%1 · in %2</source>
+        <translation>%1 · dans %2</translation>
+    </message>
+    <message>
+        <source>%1 · not there now: is the stick plugged in?</source>
+        <translation>%1 · introuvable pour l’instant&#x202f;: la clé USB est-elle branchée&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Sample workspace</source>
+        <translation>Dossier d’exemple</translation>
+    </message>
+    <message>
+        <source>12 invented clients, two sessions, everything may be tried</source>
+        <translation>12 participants inventés, deux séances, vous pouvez tout essayer</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::shell::Window</name>
+    <message>
+        <source>Everything saved</source>
+        <translation>Tout est enregistré</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Ouvrir un dossier de travail</translation>
+    </message>
+    <message>
+        <source>Mettle workspaces (*.mettle)</source>
+        <translation>Dossiers de travail Mettle (*.mettle)</translation>
+    </message>
+    <message>
+        <source>Make a workspace</source>
+        <translation>Créer un dossier de travail</translation>
+    </message>
+    <message>
+        <source>workspace.mettle</source>
+        <translation>dossier.mettle</translation>
+    </message>
+    <message>
+        <source>Mettle sample.mettle</source>
+        <translation>Mettle exemple.mettle</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annulé&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>enregistré à %1</translation>
+    </message>
+    <message>
+        <source>Frameworks</source>
+        <translation>Référentiels</translation>
     </message>
 </context>
 <context>

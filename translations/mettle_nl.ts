@@ -2,528 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
-    <name>Ask</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-</context>
-<context>
-    <name>BehaviourHeader</name>
-    <message>
-        <source>%1 of %2 seen</source>
-        <translation>%1 van %2 gezien</translation>
-    </message>
-</context>
-<context>
-    <name>Busy</name>
-    <message>
-        <source>Stop</source>
-        <translation>Stoppen</translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation>Bezig te stoppen…</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 van %2</translation>
-    </message>
-</context>
-<context>
-    <name>Checklist</name>
-    <message>
-        <source>done</source>
-        <translation>gedaan</translation>
-    </message>
-    <message>
-        <source>not done yet</source>
-        <translation>nog niet gedaan</translation>
-    </message>
-</context>
-<context>
-    <name>ClientsPage</name>
-    <message>
-        <source>The client’s own page</source>
-        <translation>Pagina van de deelnemer zelf</translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation>Profiel</translation>
-    </message>
-    <message>
-        <source>Action plan</source>
-        <translation>Actieplan</translation>
-    </message>
-    <message>
-        <source>Strengths card</source>
-        <translation>Sterktekaart</translation>
-    </message>
-    <message>
-        <source>last seen on %1</source>
-        <translation>laatst gezien op %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n observation(s)</source>
-        <translation>
-            <numerusform>%n waarneming</numerusform>
-            <numerusform>%n waarnemingen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>not observed yet</source>
-        <translation>nog niet waargenomen</translation>
-    </message>
-    <message>
-        <source>Clients</source>
-        <translation>Deelnemers</translation>
-    </message>
-    <message>
-        <source>Everybody you work with. A name opens what was seen, and the plan.</source>
-        <translation>Iedereen met wie je werkt. Een naam opent wat er gezien is, en het plan.</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>Plan</translation>
-    </message>
-    <message>
-        <source>Bring people in from a table</source>
-        <translation>Mensen overnemen uit een tabel</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.txt *.tsv)</source>
-        <translation>Tabellen (*.csv *.txt *.tsv)</translation>
-    </message>
-    <message>
-        <source>This file cannot be read: %1</source>
-        <translation>Dit bestand kan niet gelezen worden: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people added.</source>
-        <translation>
-            <numerusform>%n persoon toegevoegd.</numerusform>
-            <numerusform>%n personen toegevoegd.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Add a client</source>
-        <translation>Een deelnemer toevoegen</translation>
-    </message>
-    <message>
-        <source>From a table…</source>
-        <translation>Uit een tabel…</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Afdrukken</translation>
-    </message>
-    <message>
-        <source>Find by name</source>
-        <translation>Zoeken op naam</translation>
-    </message>
-    <message>
-        <source>Find a client by name</source>
-        <translation>Een deelnemer zoeken op naam</translation>
-    </message>
-    <message>
-        <source>Name of a new client</source>
-        <translation>Naam van een nieuwe deelnemer</translation>
-    </message>
-    <message>
-        <source>Name, then Enter</source>
-        <translation>Naam, dan Enter</translation>
-    </message>
-    <message>
-        <source>No clients yet</source>
-        <translation>Nog geen deelnemers</translation>
-    </message>
-    <message>
-        <source>Here are the people you work with: what was seen, and what they plan.</source>
-        <translation>Hier staan de mensen met wie je werkt: wat er gezien is, en wat ze van plan zijn.</translation>
-    </message>
-    <message>
-        <source>Bring them in from a table</source>
-        <translation>Neem ze over uit een tabel</translation>
-    </message>
-    <message>
-        <source>Each line is a person. Enter opens what was seen.</source>
-        <translation>Elke regel is een persoon. Enter opent wat er gezien is.</translation>
-    </message>
-    <message>
-        <source>The profile shows where somebody stands on each skill, and why.</source>
-        <translation>Het profiel toont waar iemand staat voor elke vaardigheid, en waarom.</translation>
-    </message>
-    <message>
-        <source>Hatched means: not explored yet. It says nothing about the person.</source>
-        <translation>Gearceerd betekent: nog niet verkend. Dat zegt niets over de persoon.</translation>
-    </message>
-    <message>
-        <source>You confirm a position, or decide otherwise with a reason.</source>
-        <translation>Je bevestigt een positie, of je beslist anders en zegt waarom.</translation>
-    </message>
-    <message>
-        <source>The plan is in the client’s own words.</source>
-        <translation>Het plan staat in de eigen woorden van de deelnemer.</translation>
-    </message>
-</context>
-<context>
-    <name>ConcludePane</name>
-    <message>
-        <source>somebody else</source>
-        <translation>iemand anders</translation>
-    </message>
-    <message>
-        <source>Activities</source>
-        <translation>Activiteiten</translation>
-    </message>
-    <message>
-        <source>Where you saw different things</source>
-        <translation>Waar jullie iets anders zagen</translation>
-    </message>
-    <message>
-        <source>On the same behaviours your marks are alike. Nothing to settle.</source>
-        <translation>Voor hetzelfde gedrag zijn jullie scores gelijk. Er is niets te bespreken.</translation>
-    </message>
-    <message>
-        <source>Close the activities first: then each sees the other&apos;s marks.</source>
-        <translation>Sluit eerst de activiteiten af: dan ziet iedereen de scores van de anderen.</translation>
-    </message>
-    <message>
-        <source>Between tasks</source>
-        <translation>Tussen de taken</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n marks</source>
-        <translation>
-            <numerusform>%n score</numerusform>
-            <numerusform>%n scores</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>set aside: %1</source>
-        <translation>apart gezet: %1</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>afgesloten</translation>
-    </message>
-    <message>
-        <source>Close for %1</source>
-        <translation>Afsluiten voor %1</translation>
-    </message>
-    <message>
-        <source>Close for all</source>
-        <translation>Afsluiten voor iedereen</translation>
-    </message>
-    <message>
-        <source>why it should not count</source>
-        <translation>waarom het niet mag meetellen</translation>
-    </message>
-    <message>
-        <source>Reason to set %1 aside</source>
-        <translation>Reden om %1 apart te zetten</translation>
-    </message>
-    <message>
-        <source>Take back in</source>
-        <translation>Weer laten meetellen</translation>
-    </message>
-    <message>
-        <source>Set aside</source>
-        <translation>Apart zetten</translation>
-    </message>
-    <message>
-        <source>Say in a few words why this activity should not count.</source>
-        <translation>Zeg in een paar woorden waarom deze activiteit niet mag meetellen.</translation>
-    </message>
-    <message>
-        <source>agreed: %1</source>
-        <translation>afgesproken: %1</translation>
-    </message>
-    <message>
-        <source>We agree on</source>
-        <translation>We spreken af:</translation>
-    </message>
-    <message>
-        <source>why (when it differs from both)</source>
-        <translation>waarom (als het van allebei afwijkt)</translation>
-    </message>
-    <message>
-        <source>Reason for the agreed mark</source>
-        <translation>Reden voor de afgesproken score</translation>
-    </message>
-    <message>
-        <source>Agree on %1, %2</source>
-        <translation>Afspreken: %1, %2</translation>
-    </message>
-</context>
-<context>
-    <name>HelpOverlay</name>
-    <message>
-        <source>Keys of this page</source>
-        <translation>Toetsen van deze pagina</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
-    </message>
-    <message>
-        <source>This page</source>
-        <translation>Deze pagina</translation>
-    </message>
-    <message>
-        <source>Everywhere</source>
-        <translation>Overal</translation>
-    </message>
-</context>
-<context>
-    <name>Legend</name>
-    <message>
-        <source>What the signs mean: %1</source>
-        <translation>Wat de tekens betekenen: %1</translation>
-    </message>
-    <message>
-        <source>not observed</source>
-        <translation>niet waargenomen</translation>
-    </message>
-    <message>
-        <source>no opportunity (X)</source>
-        <translation>geen kans (X)</translation>
-    </message>
-    <message>
-        <source>seen, mark later (space)</source>
-        <translation>gezien, score later (spatie)</translation>
-    </message>
-    <message>
-        <source>note (N)</source>
-        <translation>notitie (N)</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>commands</source>
-        <translation>opdrachten</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Toetsen</translation>
-    </message>
-    <message>
-        <source>find anything: clients, sessions, skills, commands</source>
-        <translation>alles vinden: deelnemers, sessies, vaardigheden, opdrachten</translation>
-    </message>
-    <message>
-        <source>search this page</source>
-        <translation>zoeken op deze pagina</translation>
-    </message>
-    <message>
-        <source>back</source>
-        <translation>terug</translation>
-    </message>
-    <message>
-        <source>forward</source>
-        <translation>vooruit</translation>
-    </message>
-    <message>
-        <source>undo the last change</source>
-        <translation>de laatste wijziging ongedaan maken</translation>
-    </message>
-    <message>
-        <source>redo it</source>
-        <translation>opnieuw uitvoeren</translation>
-    </message>
-    <message>
-        <source>full screen and back</source>
-        <translation>volledig scherm en terug</translation>
-    </message>
-    <message>
-        <source>what this page is for</source>
-        <translation>waarvoor deze pagina dient</translation>
-    </message>
-    <message>
-        <source>these keys</source>
-        <translation>deze toetsen</translation>
-    </message>
-    <message>
-        <source>Commands</source>
-        <translation>Opdrachten</translation>
-    </message>
-    <message>
-        <source>Go to %1</source>
-        <translation>Naar %1</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Ongedaan maken</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Opnieuw uitvoeren</translation>
-    </message>
-    <message>
-        <source>Full screen and back</source>
-        <translation>Volledig scherm en terug</translation>
-    </message>
-    <message>
-        <source>Help for this page</source>
-        <translation>Hulp bij deze pagina</translation>
-    </message>
-</context>
-<context>
-    <name>NoteEditor</name>
-    <message>
-        <source>Note</source>
-        <translation>Notitie</translation>
-    </message>
-    <message>
-        <source>Write what you saw or heard. Enter keeps it, Esc leaves it.</source>
-        <translation>Schrijf wat je zag of hoorde. Enter bewaart het, Esc laat het vallen.</translation>
-    </message>
-    <message>
-        <source>Keep note</source>
-        <translation>Notitie bewaren</translation>
-    </message>
-</context>
-<context>
-    <name>ObservationGridModel</name>
-    <message>
-        <source>not observed</source>
-        <translation>niet waargenomen</translation>
-    </message>
-    <message>
-        <source>no opportunity</source>
-        <translation>geen kans</translation>
-    </message>
-    <message>
-        <source>seen, mark later</source>
-        <translation>gezien, score later</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <translation>%1, %2: %3</translation>
-    </message>
-    <message>
-        <source>absent</source>
-        <translation>afwezig</translation>
-    </message>
-    <message>
-        <source>, not saved yet</source>
-        <translation>, nog niet bewaard</translation>
-    </message>
-    <message numerus="yes">
-        <source>, %n note(s)</source>
-        <translation>
-            <numerusform>, %n notitie</numerusform>
-            <numerusform>, %n notities</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ObservePane</name>
-    <message>
-        <source>Observation grid: %1</source>
-        <translation>Waarnemingsrooster: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mark(s) wait and are tried again.</source>
-        <translation>
-            <numerusform>%n score wacht en wordt opnieuw geprobeerd.</numerusform>
-            <numerusform>%n scores wachten en worden opnieuw geprobeerd.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>not saved yet</source>
-        <translation>nog niet bewaard</translation>
-    </message>
-    <message>
-        <source>%1 is not a level of this scale.</source>
-        <translation>%1 is geen niveau van deze schaal.</translation>
-    </message>
-    <message>
-        <source>Previous</source>
-        <translation>Vorige</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Volgende</translation>
-    </message>
-    <message>
-        <source>Pause the timer</source>
-        <translation>De tijd pauzeren</translation>
-    </message>
-    <message>
-        <source>Start the timer</source>
-        <translation>De tijd starten</translation>
-    </message>
-    <message>
-        <source>Blank the screen (B)</source>
-        <translation>Scherm leegmaken (B)</translation>
-    </message>
-    <message>
-        <source>Full screen (F11)</source>
-        <translation>Volledig scherm (F11)</translation>
-    </message>
-    <message>
-        <source>/  4 ini “took the marker and drew the plan” 3</source>
-        <translation>/  4 ini “nam de stift en tekende het plan” 3</translation>
-    </message>
-    <message>
-        <source>Quick line: client, behaviour, what you saw, level</source>
-        <translation>Snelle regel: deelnemer, gedrag, wat je zag, niveau</translation>
-    </message>
-    <message>
-        <source>The screen is blank. Any key shows it again.</source>
-        <translation>Het scherm is leeg. Elke toets toont het opnieuw.</translation>
-    </message>
-    <message>
-        <source>Me: %1</source>
-        <translation>Ik: %1</translation>
-    </message>
-    <message>
-        <source>Who is watching?</source>
-        <translation>Wie neemt waar?</translation>
-    </message>
-    <message>
-        <source>%1 · activity %2 of %3</source>
-        <translation>%1 · activiteit %2 van %3</translation>
-    </message>
-    <message>
-        <source>Between tasks</source>
-        <translation>Tussen de taken</translation>
-    </message>
-    <message>
-        <source>of %1</source>
-        <translation>van %1</translation>
-    </message>
-    <message>
-        <source>Who is watching? Choose observers under Prepare, then come back.</source>
-        <translation>Wie neemt waar? Kies waarnemers bij Voorbereiden en kom dan terug.</translation>
-    </message>
-    <message>
-        <source>%1 not looked at yet</source>
-        <translation>%1 nog niet bekeken</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people not looked at yet</source>
-        <translation>
-            <numerusform>nog %n persoon niet bekeken</numerusform>
-            <numerusform>nog %n personen niet bekeken</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>saved %1</source>
-        <translation>bewaard om %1</translation>
-    </message>
-    <message>
-        <source>nobody by that number or name</source>
-        <translation>niemand met dat nummer of die naam</translation>
-    </message>
-    <message>
-        <source>becomes</source>
-        <translation>wordt</translation>
-    </message>
-</context>
-<context>
     <name>Options</name>
     <message>
         <source>A workspace</source>
@@ -536,245 +14,6 @@
     <message>
         <source>Print the version</source>
         <translation>Toon de versie</translation>
-    </message>
-</context>
-<context>
-    <name>PageHeader</name>
-    <message>
-        <source>Back</source>
-        <translation>Terug</translation>
-    </message>
-    <message>
-        <source>Forward</source>
-        <translation>Vooruit</translation>
-    </message>
-    <message>
-        <source>Back (%1)</source>
-        <translation>Terug (%1)</translation>
-    </message>
-    <message>
-        <source>Forward (%1)</source>
-        <translation>Vooruit (%1)</translation>
-    </message>
-    <message>
-        <source>Find anything</source>
-        <translation>Alles zoeken</translation>
-    </message>
-</context>
-<context>
-    <name>Palette</name>
-    <message numerus="yes">
-        <source>%n found · accents do not matter</source>
-        <translation>
-            <numerusform>%n gevonden · accenten maken niet uit</numerusform>
-            <numerusform>%n gevonden · accenten maken niet uit</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Client, session, skill, command</source>
-        <translation>Deelnemer, sessie, vaardigheid, opdracht</translation>
-    </message>
-    <message>
-        <source>Find anything</source>
-        <translation>Alles zoeken</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>Gevonden</translation>
-    </message>
-    <message>
-        <source>move</source>
-        <translation>bewegen</translation>
-    </message>
-</context>
-<context>
-    <name>PlanPane</name>
-    <message>
-        <source>to do</source>
-        <translation>te doen</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>gedaan</translation>
-    </message>
-    <message>
-        <source>partly</source>
-        <translation>deels</translation>
-    </message>
-    <message>
-        <source>not yet</source>
-        <translation>nog niet</translation>
-    </message>
-    <message>
-        <source>I stop this</source>
-        <translation>ik stop hiermee</translation>
-    </message>
-    <message>
-        <source>Another goal, in the client’s own words</source>
-        <translation>Nog een doel, in de eigen woorden van de deelnemer</translation>
-    </message>
-    <message>
-        <source>I ask when I do not understand something.</source>
-        <translation>Ik vraag het als ik iets niet begrijp.</translation>
-    </message>
-    <message>
-        <source>Add goal</source>
-        <translation>Doel toevoegen</translation>
-    </message>
-    <message>
-        <source>Remove this goal with its steps</source>
-        <translation>Dit doel en de stappen verwijderen</translation>
-    </message>
-    <message>
-        <source>What I do next</source>
-        <translation>Wat ik nu ga doen</translation>
-    </message>
-    <message>
-        <source>New step: what I do</source>
-        <translation>Nieuwe stap: wat ik doe</translation>
-    </message>
-    <message>
-        <source>When and where</source>
-        <translation>Wanneer en waar</translation>
-    </message>
-    <message>
-        <source>New step: when and where</source>
-        <translation>Nieuwe stap: wanneer en waar</translation>
-    </message>
-    <message>
-        <source>Who helps</source>
-        <translation>Wie helpt</translation>
-    </message>
-    <message>
-        <source>New step: who helps</source>
-        <translation>Nieuwe stap: wie helpt</translation>
-    </message>
-    <message>
-        <source>New step: done by</source>
-        <translation>Nieuwe stap: klaar op</translation>
-    </message>
-    <message>
-        <source>Add step</source>
-        <translation>Stap toevoegen</translation>
-    </message>
-    <message>
-        <source>How did it go: %1</source>
-        <translation>Hoe ging het: %1</translation>
-    </message>
-    <message>
-        <source>Remove the step “%1”</source>
-        <translation>De stap “%1” verwijderen</translation>
-    </message>
-</context>
-<context>
-    <name>PreparePane</name>
-    <message>
-        <source>When, where, with whom</source>
-        <translation>Wanneer, waar, met wie</translation>
-    </message>
-    <message>
-        <source>What do we do?</source>
-        <translation>Wat doen we?</translation>
-    </message>
-    <message>
-        <source>Who watches?</source>
-        <translation>Wie neemt waar?</translation>
-    </message>
-    <message>
-        <source>Name of the session</source>
-        <translation>Naam van de sessie</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Datum</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Van</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Tot</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Plaats</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>Groep</translation>
-    </message>
-    <message>
-        <source>Another activity</source>
-        <translation>Nog een activiteit</translation>
-    </message>
-    <message>
-        <source>for example: Build the stall</source>
-        <translation>bijvoorbeeld: De kraam opbouwen</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Toevoegen</translation>
-    </message>
-    <message>
-        <source>Somebody else who watches</source>
-        <translation>Iemand anders die waarneemt</translation>
-    </message>
-    <message>
-        <source>Name, then Enter</source>
-        <translation>Naam, dan Enter</translation>
-    </message>
-    <message>
-        <source>Observers of this session</source>
-        <translation>Waarnemers van deze sessie</translation>
-    </message>
-    <message>
-        <source>Print observation sheets</source>
-        <translation>Waarnemingsbladen afdrukken</translation>
-    </message>
-    <message>
-        <source>Print the group grid</source>
-        <translation>Groepsrooster afdrukken</translation>
-    </message>
-    <message>
-        <source>no group</source>
-        <translation>geen groep</translation>
-    </message>
-    <message>
-        <source>Nobody is in this group on that day.</source>
-        <translation>Niemand zit op die dag in deze groep.</translation>
-    </message>
-    <message>
-        <source>Name of activity %1</source>
-        <translation>Naam van activiteit %1</translation>
-    </message>
-    <message>
-        <source> min</source>
-        <translation> min</translation>
-    </message>
-    <message>
-        <source>Minutes of %1</source>
-        <translation>Minuten van %1</translation>
-    </message>
-    <message>
-        <source>Kind of %1</source>
-        <translation>Soort van %1</translation>
-    </message>
-    <message>
-        <source>no kind</source>
-        <translation>geen soort</translation>
-    </message>
-    <message>
-        <source>Move %1 up</source>
-        <translation>%1 naar boven</translation>
-    </message>
-    <message>
-        <source>Move %1 down</source>
-        <translation>%1 naar onder</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>%1 verwijderen</translation>
     </message>
 </context>
 <context>
@@ -798,707 +37,6 @@
     <message>
         <source>not today</source>
         <translation>vandaag niet</translation>
-    </message>
-</context>
-<context>
-    <name>ProfileDelegate</name>
-    <message>
-        <source> (decided)</source>
-        <translation> (beslist)</translation>
-    </message>
-</context>
-<context>
-    <name>ProfileModel</name>
-    <message>
-        <source>%1 of %2 explored</source>
-        <translation>%1 van %2 verkend</translation>
-    </message>
-</context>
-<context>
-    <name>ProfilePane</name>
-    <message>
-        <source>Compared with:</source>
-        <translation>Vergeleken met:</translation>
-    </message>
-    <message>
-        <source>Target to compare with</source>
-        <translation>Doelprofiel om mee te vergelijken</translation>
-    </message>
-    <message>
-        <source>Skills: arrows move, the reason stands beside</source>
-        <translation>Vaardigheden: ga met de pijlen, de uitleg staat ernaast</translation>
-    </message>
-    <message>
-        <source>Confirm position</source>
-        <translation>Positie bevestigen</translation>
-    </message>
-    <message>
-        <source>Decide otherwise…</source>
-        <translation>Anders beslissen…</translation>
-    </message>
-    <message>
-        <source>%1 of %2 skills explored</source>
-        <translation>%1 van %2 vaardigheden verkend</translation>
-    </message>
-    <message>
-        <source>no target</source>
-        <translation>geen doelprofiel</translation>
-    </message>
-    <message>
-        <source>Why this position?</source>
-        <translation>Waarom deze positie?</translation>
-    </message>
-    <message>
-        <source>%1 decided otherwise on %2: %3</source>
-        <translation>%1 besliste anders op %2: %3</translation>
-    </message>
-    <message>
-        <source>Withdraw the decision</source>
-        <translation>De beslissing intrekken</translation>
-    </message>
-    <message>
-        <source>confirmed by %1</source>
-        <translation>bevestigd door %1</translation>
-    </message>
-    <message>
-        <source>new evidence: look again</source>
-        <translation>nieuw bewijs: kijk opnieuw</translation>
-    </message>
-    <message>
-        <source>Level that you decide</source>
-        <translation>Niveau dat je beslist</translation>
-    </message>
-    <message>
-        <source>no position</source>
-        <translation>geen positie</translation>
-    </message>
-    <message>
-        <source>How widely it was seen</source>
-        <translation>Hoe breed het gezien is</translation>
-    </message>
-    <message>
-        <source>Reason: kept with your name and the date</source>
-        <translation>Reden: bewaard met je naam en de datum</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Reden</translation>
-    </message>
-    <message>
-        <source>Keep the decision</source>
-        <translation>De beslissing bewaren</translation>
-    </message>
-</context>
-<context>
-    <name>RailItem</name>
-    <message numerus="yes">
-        <source>%1, %n waiting</source>
-        <extracomment>a page of the rail and how many things wait there, for screen readers</extracomment>
-        <translation>
-            <numerusform>%1, %n wacht</numerusform>
-            <numerusform>%1, %n wachten</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SessionsPage</name>
-    <message numerus="yes">
-        <source>%n activities</source>
-        <translation>
-            <numerusform>%n activiteit</numerusform>
-            <numerusform>%n activiteiten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n marks</source>
-        <translation>
-            <numerusform>%n score</numerusform>
-            <numerusform>%n scores</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Sessions</source>
-        <translation>Sessies</translation>
-    </message>
-    <message>
-        <source>Plan a day, observe it, and talk it over afterwards.</source>
-        <translation>Plan een dag, neem waar en bespreek het achteraf.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation>
-            <numerusform>%n persoon</numerusform>
-            <numerusform>%n personen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Prepare</source>
-        <translation>Voorbereiden</translation>
-    </message>
-    <message>
-        <source>Observe</source>
-        <translation>Waarnemen</translation>
-    </message>
-    <message>
-        <source>Conclude</source>
-        <translation>Afronden</translation>
-    </message>
-    <message>
-        <source>Plan a session</source>
-        <translation>Een sessie plannen</translation>
-    </message>
-    <message>
-        <source>No sessions yet</source>
-        <translation>Nog geen sessies</translation>
-    </message>
-    <message>
-        <source>Here you plan a day, observe it and talk it over afterwards.</source>
-        <translation>Hier plan je een dag, neem je waar en bespreek je het achteraf.</translation>
-    </message>
-    <message>
-        <source>A session is one meeting on a day, with its activities.</source>
-        <translation>Een sessie is één bijeenkomst op een dag, met haar activiteiten.</translation>
-    </message>
-    <message>
-        <source>Prepare: who comes, what you do, who watches. Print the sheets there.</source>
-        <translation>Voorbereiden: wie komt, wat jullie doen, wie waarneemt. Druk daar de bladen af.</translation>
-    </message>
-    <message>
-        <source>Observe: choose a cell with the arrows and type a digit. It is saved at once.</source>
-        <translation>Waarnemen: kies een vak met de pijlen en typ een cijfer. Het is meteen bewaard.</translation>
-    </message>
-    <message>
-        <source>Conclude: close the activities and agree where you saw different things.</source>
-        <translation>Afronden: sluit de activiteiten af en spreek af waar jullie iets anders zagen.</translation>
-    </message>
-    <message>
-        <source>Everything can be undone with Ctrl+Z.</source>
-        <translation>Met Ctrl+Z maak je alles ongedaan.</translation>
-    </message>
-    <message>
-        <source>mark with that level</source>
-        <translation>score met dat niveau</translation>
-    </message>
-    <message>
-        <source>no opportunity</source>
-        <translation>geen kans</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Spatie</translation>
-    </message>
-    <message>
-        <source>seen, mark later</source>
-        <translation>gezien, score later</translation>
-    </message>
-    <message>
-        <source>back to not observed</source>
-        <translation>terug naar niet waargenomen</translation>
-    </message>
-    <message>
-        <source>note at the cell</source>
-        <translation>notitie bij het vak</translation>
-    </message>
-    <message>
-        <source>quick line</source>
-        <translation>snelle regel</translation>
-    </message>
-    <message>
-        <source>attendance of this person</source>
-        <translation>aanwezigheid van deze persoon</translation>
-    </message>
-    <message>
-        <source>another observer</source>
-        <translation>een andere waarnemer</translation>
-    </message>
-    <message>
-        <source>blank the screen</source>
-        <translation>het scherm leegmaken</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsPage</name>
-    <message>
-        <source>General</source>
-        <translation>Algemeen</translation>
-    </message>
-    <message>
-        <source>This computer</source>
-        <translation>Deze computer</translation>
-    </message>
-    <message>
-        <source>Choose a logo</source>
-        <translation>Een logo kiezen</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
-        <translation>Afbeeldingen (*.png *.jpg *.jpeg *.svg)</translation>
-    </message>
-    <message>
-        <source>Logo</source>
-        <translation>Logo</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Instellingen</translation>
-    </message>
-    <message>
-        <source>Your organisation, this computer, and how your data is kept.</source>
-        <translation>Je organisatie, deze computer en hoe je gegevens bewaard worden.</translation>
-    </message>
-    <message>
-        <source>Sections</source>
-        <translation>Onderdelen</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisatie</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Naam</translation>
-    </message>
-    <message>
-        <source>Stands on printed pages and badges.</source>
-        <translation>Staat op afgedrukte pagina’s en badges.</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adres</translation>
-    </message>
-    <message>
-        <source>PNG, JPEG or SVG, up to 2 MB.</source>
-        <translation>PNG, JPEG of SVG, tot 2 MB.</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Kiezen…</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Verwijderen</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Taal</translation>
-    </message>
-    <message>
-        <source>Of the window. Printed pages follow the client’s language.</source>
-        <translation>Van het venster. Afgedrukte pagina’s volgen de taal van de deelnemer.</translation>
-    </message>
-    <message>
-        <source>Light or dark</source>
-        <translation>Licht of donker</translation>
-    </message>
-    <message>
-        <source>Dark is easier on the eyes in the evening.</source>
-        <translation>Donker is ’s avonds zachter voor de ogen.</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Zoals het systeem</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Licht</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Donker</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>Tekstgrootte</translation>
-    </message>
-    <message>
-        <source>Everything grows with it.</source>
-        <translation>Alles groeit mee.</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>Here you say who you are: name, address and logo stand on everything you print.</source>
-        <translation>Hier zeg je wie je bent: naam, adres en logo staan op alles wat je afdrukt.</translation>
-    </message>
-    <message>
-        <source>Each change is saved at once; Undo takes it back.</source>
-        <translation>Elke wijziging is meteen bewaard; met Ongedaan maken draai je ze terug.</translation>
-    </message>
-    <message>
-        <source>This computer: language, light or dark, and the size of the text are for you alone.</source>
-        <translation>Deze computer: taal, licht of donker en de grootte van de tekst zijn alleen voor jou.</translation>
-    </message>
-    <message>
-        <source>They stay on this computer and do not travel with the workspace.</source>
-        <translation>Ze blijven op deze computer en reizen niet mee met het werkbestand.</translation>
-    </message>
-    <message>
-        <source>The list at the side leads to the other sections.</source>
-        <translation>De lijst aan de zijkant brengt je naar de andere onderdelen.</translation>
-    </message>
-</context>
-<context>
-    <name>SidePanel</name>
-    <message>
-        <source>Close this panel</source>
-        <translation>Dit paneel sluiten</translation>
-    </message>
-    <message>
-        <source>Close (Esc)</source>
-        <translation>Sluiten (Esc)</translation>
-    </message>
-</context>
-<context>
-    <name>TodayPage</name>
-    <message>
-        <source>since %1</source>
-        <translation>sinds %1</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>vandaag</translation>
-    </message>
-    <message>
-        <source>Good morning</source>
-        <translation>Goedemorgen</translation>
-    </message>
-    <message>
-        <source>Good afternoon</source>
-        <translation>Goedemiddag</translation>
-    </message>
-    <message>
-        <source>Good evening</source>
-        <translation>Goedenavond</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1. %2 %3</source>
-        <translation>%1. %2 %3</translation>
-    </message>
-    <message>
-        <source>No session today.</source>
-        <translation>Geen sessie vandaag.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s) today.</source>
-        <translation>
-            <numerusform>%n sessie vandaag.</numerusform>
-            <numerusform>%n sessies vandaag.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) to do this week.</source>
-        <translation>
-            <numerusform>Deze week is er %n ding te doen.</numerusform>
-            <numerusform>Deze week zijn er %n dingen te doen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Plan a session</source>
-        <translation>Een sessie plannen</translation>
-    </message>
-    <message>
-        <source>Open session</source>
-        <translation>Sessie openen</translation>
-    </message>
-    <message>
-        <source>Next session: %1, %2</source>
-        <translation>Volgende sessie: %1, %2</translation>
-    </message>
-    <message>
-        <source>to %1</source>
-        <translation>tot %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation>
-            <numerusform>%n persoon</numerusform>
-            <numerusform>%n personen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>with %1</source>
-        <translation>met %1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n position(s) wait for your confirmation</source>
-        <translation>
-            <numerusform>%n positie wacht op je bevestiging</numerusform>
-            <numerusform>%n posities wachten op je bevestiging</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>new evidence</source>
-        <translation>nieuw bewijs</translation>
-    </message>
-    <message>
-        <source>Step of %1: “%2”</source>
-        <translation>Stap van %1: “%2”</translation>
-    </message>
-    <message>
-        <source>%1 · %2 helps</source>
-        <translation>%1 · %2 helpt</translation>
-    </message>
-    <message>
-        <source>Look at the plan with %1</source>
-        <translation>Het plan bekijken met %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n badge(s) earned, not issued yet</source>
-        <translation>
-            <numerusform>%n badge verdiend, nog niet uitgereikt</numerusform>
-            <numerusform>%n badges verdiend, nog niet uitgereikt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>ready</source>
-        <translation>klaar</translation>
-    </message>
-    <message>
-        <source>Consent of %1 ends</source>
-        <translation>Het akkoord van %1 loopt af</translation>
-    </message>
-    <message>
-        <source>Ask again, or let it end</source>
-        <translation>Vraag het opnieuw, of laat het aflopen</translation>
-    </message>
-    <message>
-        <source>Make a workspace</source>
-        <translation>Een werkbestand maken</translation>
-    </message>
-    <message>
-        <source>Add clients</source>
-        <translation>Deelnemers toevoegen</translation>
-    </message>
-    <message>
-        <source>Plan the first session</source>
-        <translation>De eerste sessie plannen</translation>
-    </message>
-    <message>
-        <source>Mark what you see</source>
-        <translation>Scoren wat je ziet</translation>
-    </message>
-    <message>
-        <source>Tell who works here (Settings)</source>
-        <translation>Zeggen wie hier werkt (Instellingen)</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 van %2</translation>
-    </message>
-    <message>
-        <source>To do this week</source>
-        <translation>Te doen deze week</translation>
-    </message>
-    <message>
-        <source>Nothing is due this week.</source>
-        <translation>Deze week moet er niets gebeuren.</translation>
-    </message>
-    <message>
-        <source>First steps</source>
-        <translation>Eerste stappen</translation>
-    </message>
-    <message>
-        <source>Nothing here yet</source>
-        <translation>Hier is nog niets</translation>
-    </message>
-    <message>
-        <source>Here you see what is due: sessions, steps, talks, badges.</source>
-        <translation>Hier zie je wat eraan komt: sessies, stappen, gesprekken, badges.</translation>
-    </message>
-    <message>
-        <source>Today shows what is due: sessions, steps, talks, badges, consents.</source>
-        <translation>Vandaag toont wat eraan komt: sessies, stappen, gesprekken, badges, akkoorden.</translation>
-    </message>
-    <message>
-        <source>Each line opens its place.</source>
-        <translation>Elke regel opent de plaats waar hij thuishoort.</translation>
-    </message>
-    <message>
-        <source>The first steps stay until they are done.</source>
-        <translation>De eerste stappen blijven staan tot ze gedaan zijn.</translation>
-    </message>
-    <message>
-        <source>Ctrl+K finds any client, session or skill.</source>
-        <translation>Ctrl+K vindt elke deelnemer, sessie of vaardigheid.</translation>
-    </message>
-    <message>
-        <source>Ctrl+Z takes the last change back.</source>
-        <translation>Ctrl+Z draait de laatste wijziging terug.</translation>
-    </message>
-</context>
-<context>
-    <name>UndoBar</name>
-    <message>
-        <source>Redo</source>
-        <translation>Opnieuw uitvoeren</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Ongedaan maken</translation>
-    </message>
-    <message>
-        <source>Nothing changed yet</source>
-        <translation>Nog niets gewijzigd</translation>
-    </message>
-</context>
-<context>
-    <name>WelcomePage</name>
-    <message>
-        <source>today, %1</source>
-        <translation>vandaag, %1</translation>
-    </message>
-    <message>
-        <source>yesterday, %1</source>
-        <translation>gisteren, %1</translation>
-    </message>
-    <message>
-        <source>See what people can do. Let them say it themselves.</source>
-        <translation>Zie wat mensen kunnen. Laat het hen zelf vertellen.</translation>
-    </message>
-    <message>
-        <source>Observe</source>
-        <translation>Waarnemen</translation>
-    </message>
-    <message>
-        <source>Mark what you see, with one or two keys.</source>
-        <translation>Scoor wat je ziet, met één of twee toetsen.</translation>
-    </message>
-    <message>
-        <source>Understand</source>
-        <translation>Begrijpen</translation>
-    </message>
-    <message>
-        <source>Every position shows its moments.</source>
-        <translation>Elke positie toont haar momenten.</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>Plannen</translation>
-    </message>
-    <message>
-        <source>Small steps, in the client’s own words.</source>
-        <translation>Kleine stappen, in de eigen woorden van de deelnemer.</translation>
-    </message>
-    <message>
-        <source>Recognise</source>
-        <translation>Erkennen</translation>
-    </message>
-    <message>
-        <source>Badges that others can check.</source>
-        <translation>Badges die anderen kunnen nakijken.</translation>
-    </message>
-    <message>
-        <source>Works without a network. One file, on your computer.</source>
-        <translation>Werkt zonder netwerk. Eén bestand, op je computer.</translation>
-    </message>
-    <message>
-        <source>Other workspaces</source>
-        <translation>Andere werkbestanden</translation>
-    </message>
-    <message>
-        <source>Workspaces</source>
-        <translation>Werkbestanden</translation>
-    </message>
-    <message>
-        <source>New workspace…</source>
-        <translation>Nieuw werkbestand…</translation>
-    </message>
-    <message>
-        <source>Open a file…</source>
-        <translation>Een bestand openen…</translation>
-    </message>
-    <message>
-        <source>Mettle %1 · free software</source>
-        <translation>Mettle %1 · vrije software</translation>
-    </message>
-    <message>
-        <source>Check a badge without opening a workspace</source>
-        <translation>Een badge nakijken zonder werkbestand te openen</translation>
-    </message>
-    <message>
-        <source>Language: %1</source>
-        <translation>Taal: %1</translation>
-    </message>
-    <message>
-        <source>%1 · in %2</source>
-        <translation>%1 · in %2</translation>
-    </message>
-    <message>
-        <source>%1 · not there now: is the stick plugged in?</source>
-        <translation>%1 · nu niet gevonden: zit de usb-stick erin?</translation>
-    </message>
-    <message>
-        <source>Sample workspace</source>
-        <translation>Voorbeeldbestand</translation>
-    </message>
-    <message>
-        <source>12 invented clients, two sessions, everything may be tried</source>
-        <translation>12 verzonnen deelnemers, twee sessies, alles mag je uitproberen</translation>
-    </message>
-</context>
-<context>
-    <name>Window</name>
-    <message>
-        <source>Everything saved</source>
-        <translation>Alles bewaard</translation>
-    </message>
-    <message>
-        <source>Open a workspace</source>
-        <translation>Een werkbestand openen</translation>
-    </message>
-    <message>
-        <source>Mettle workspaces (*.mettle)</source>
-        <translation>Werkbestanden van Mettle (*.mettle)</translation>
-    </message>
-    <message>
-        <source>Make a workspace</source>
-        <translation>Een werkbestand maken</translation>
-    </message>
-    <message>
-        <source>workspace.mettle</source>
-        <translation>werkbestand.mettle</translation>
-    </message>
-    <message>
-        <source>Mettle sample.mettle</source>
-        <translation>Mettle voorbeeld.mettle</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Vandaag</translation>
-    </message>
-    <message>
-        <source>Clients</source>
-        <translation>Deelnemers</translation>
-    </message>
-    <message>
-        <source>Sessions</source>
-        <translation>Sessies</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Instellingen</translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>Ongedaan gemaakt: %1</translation>
-    </message>
-    <message>
-        <source>saved %1</source>
-        <translation>bewaard om %1</translation>
-    </message>
-    <message>
-        <source>Frameworks</source>
-        <translation>Kaders</translation>
     </message>
 </context>
 <context>
@@ -3461,6 +1999,1468 @@
             <numerusform>en nog %n</numerusform>
             <numerusform>en nog %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>mettle::kit::Ask</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::kit::Busy</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Bezig te stoppen…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::kit::Checklist</name>
+    <message>
+        <source>done</source>
+        <translation>gedaan</translation>
+    </message>
+    <message>
+        <source>not done yet</source>
+        <translation>nog niet gedaan</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::kit::PageHeader</name>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vooruit</translation>
+    </message>
+    <message>
+        <source>Back (%1)</source>
+        <translation>Terug (%1)</translation>
+    </message>
+    <message>
+        <source>Forward (%1)</source>
+        <translation>Vooruit (%1)</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Alles zoeken</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::kit::SidePanel</name>
+    <message>
+        <source>Close this panel</source>
+        <translation>Dit paneel sluiten</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Sluiten (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::kit::UndoBar</name>
+    <message>
+        <source>Redo</source>
+        <translation>Opnieuw uitvoeren</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Nothing changed yet</source>
+        <translation>Nog niets gewijzigd</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::models::ObservationGridModel</name>
+    <message>
+        <source>not observed</source>
+        <translation>niet waargenomen</translation>
+    </message>
+    <message>
+        <source>no opportunity</source>
+        <translation>geen kans</translation>
+    </message>
+    <message>
+        <source>seen, mark later</source>
+        <translation>gezien, score later</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>afwezig</translation>
+    </message>
+    <message>
+        <source>, not saved yet</source>
+        <translation>, nog niet bewaard</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n note(s)</source>
+        <translation>
+            <numerusform>, %n notitie</numerusform>
+            <numerusform>, %n notities</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::BehaviourHeader</name>
+    <message>
+        <source>%1 of %2 seen</source>
+        <translation>%1 van %2 gezien</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::ClientsPage</name>
+    <message>
+        <source>The client’s own page</source>
+        <translation>Pagina van de deelnemer zelf</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profiel</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Actieplan</translation>
+    </message>
+    <message>
+        <source>Strengths card</source>
+        <translation>Sterktekaart</translation>
+    </message>
+    <message>
+        <source>last seen on %1</source>
+        <translation>laatst gezien op %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n observation(s)</source>
+        <translation>
+            <numerusform>%n waarneming</numerusform>
+            <numerusform>%n waarnemingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not observed yet</source>
+        <translation>nog niet waargenomen</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Deelnemers</translation>
+    </message>
+    <message>
+        <source>Everybody you work with. A name opens what was seen, and the plan.</source>
+        <translation>Iedereen met wie je werkt. Een naam opent wat er gezien is, en het plan.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Bring people in from a table</source>
+        <translation>Mensen overnemen uit een tabel</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv)</source>
+        <translation>Tabellen (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>This file cannot be read: %1</source>
+        <translation>Dit bestand kan niet gelezen worden: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people added.</source>
+        <translation>
+            <numerusform>%n persoon toegevoegd.</numerusform>
+            <numerusform>%n personen toegevoegd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a client</source>
+        <translation>Een deelnemer toevoegen</translation>
+    </message>
+    <message>
+        <source>From a table…</source>
+        <translation>Uit een tabel…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Find by name</source>
+        <translation>Zoeken op naam</translation>
+    </message>
+    <message>
+        <source>Find a client by name</source>
+        <translation>Een deelnemer zoeken op naam</translation>
+    </message>
+    <message>
+        <source>Name of a new client</source>
+        <translation>Naam van een nieuwe deelnemer</translation>
+    </message>
+    <message>
+        <source>Name, then Enter</source>
+        <translation>Naam, dan Enter</translation>
+    </message>
+    <message>
+        <source>No clients yet</source>
+        <translation>Nog geen deelnemers</translation>
+    </message>
+    <message>
+        <source>Here are the people you work with: what was seen, and what they plan.</source>
+        <translation>Hier staan de mensen met wie je werkt: wat er gezien is, en wat ze van plan zijn.</translation>
+    </message>
+    <message>
+        <source>Bring them in from a table</source>
+        <translation>Neem ze over uit een tabel</translation>
+    </message>
+    <message>
+        <source>Each line is a person. Enter opens what was seen.</source>
+        <translation>Elke regel is een persoon. Enter opent wat er gezien is.</translation>
+    </message>
+    <message>
+        <source>The profile shows where somebody stands on each skill, and why.</source>
+        <translation>Het profiel toont waar iemand staat voor elke vaardigheid, en waarom.</translation>
+    </message>
+    <message>
+        <source>Hatched means: not explored yet. It says nothing about the person.</source>
+        <translation>Gearceerd betekent: nog niet verkend. Dat zegt niets over de persoon.</translation>
+    </message>
+    <message>
+        <source>You confirm a position, or decide otherwise with a reason.</source>
+        <translation>Je bevestigt een positie, of je beslist anders en zegt waarom.</translation>
+    </message>
+    <message>
+        <source>The plan is in the client’s own words.</source>
+        <translation>Het plan staat in de eigen woorden van de deelnemer.</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::ConcludePane</name>
+    <message>
+        <source>somebody else</source>
+        <translation>iemand anders</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activiteiten</translation>
+    </message>
+    <message>
+        <source>Where you saw different things</source>
+        <translation>Waar jullie iets anders zagen</translation>
+    </message>
+    <message>
+        <source>On the same behaviours your marks are alike. Nothing to settle.</source>
+        <translation>Voor hetzelfde gedrag zijn jullie scores gelijk. Er is niets te bespreken.</translation>
+    </message>
+    <message>
+        <source>Close the activities first: then each sees the other&apos;s marks.</source>
+        <translation>Sluit eerst de activiteiten af: dan ziet iedereen de scores van de anderen.</translation>
+    </message>
+    <message>
+        <source>Between tasks</source>
+        <translation>Tussen de taken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks</source>
+        <translation>
+            <numerusform>%n score</numerusform>
+            <numerusform>%n scores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>set aside: %1</source>
+        <translation>apart gezet: %1</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>afgesloten</translation>
+    </message>
+    <message>
+        <source>Close for %1</source>
+        <translation>Afsluiten voor %1</translation>
+    </message>
+    <message>
+        <source>Close for all</source>
+        <translation>Afsluiten voor iedereen</translation>
+    </message>
+    <message>
+        <source>why it should not count</source>
+        <translation>waarom het niet mag meetellen</translation>
+    </message>
+    <message>
+        <source>Reason to set %1 aside</source>
+        <translation>Reden om %1 apart te zetten</translation>
+    </message>
+    <message>
+        <source>Take back in</source>
+        <translation>Weer laten meetellen</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Apart zetten</translation>
+    </message>
+    <message>
+        <source>Say in a few words why this activity should not count.</source>
+        <translation>Zeg in een paar woorden waarom deze activiteit niet mag meetellen.</translation>
+    </message>
+    <message>
+        <source>agreed: %1</source>
+        <translation>afgesproken: %1</translation>
+    </message>
+    <message>
+        <source>We agree on</source>
+        <translation>We spreken af:</translation>
+    </message>
+    <message>
+        <source>why (when it differs from both)</source>
+        <translation>waarom (als het van allebei afwijkt)</translation>
+    </message>
+    <message>
+        <source>Reason for the agreed mark</source>
+        <translation>Reden voor de afgesproken score</translation>
+    </message>
+    <message>
+        <source>Agree on %1, %2</source>
+        <translation>Afspreken: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::Legend</name>
+    <message>
+        <source>What the signs mean: %1</source>
+        <translation>Wat de tekens betekenen: %1</translation>
+    </message>
+    <message>
+        <source>not observed</source>
+        <translation>niet waargenomen</translation>
+    </message>
+    <message>
+        <source>no opportunity (X)</source>
+        <translation>geen kans (X)</translation>
+    </message>
+    <message>
+        <source>seen, mark later (space)</source>
+        <translation>gezien, score later (spatie)</translation>
+    </message>
+    <message>
+        <source>note (N)</source>
+        <translation>notitie (N)</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::NoteEditor</name>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Write what you saw or heard. Enter keeps it, Esc leaves it.</source>
+        <translation>Schrijf wat je zag of hoorde. Enter bewaart het, Esc laat het vallen.</translation>
+    </message>
+    <message>
+        <source>Keep note</source>
+        <translation>Notitie bewaren</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::ObservePane</name>
+    <message>
+        <source>Observation grid: %1</source>
+        <translation>Waarnemingsrooster: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) wait and are tried again.</source>
+        <translation>
+            <numerusform>%n score wacht en wordt opnieuw geprobeerd.</numerusform>
+            <numerusform>%n scores wachten en worden opnieuw geprobeerd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>nog niet bewaard</translation>
+    </message>
+    <message>
+        <source>%1 is not a level of this scale.</source>
+        <translation>%1 is geen niveau van deze schaal.</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Volgende</translation>
+    </message>
+    <message>
+        <source>Pause the timer</source>
+        <translation>De tijd pauzeren</translation>
+    </message>
+    <message>
+        <source>Start the timer</source>
+        <translation>De tijd starten</translation>
+    </message>
+    <message>
+        <source>Blank the screen (B)</source>
+        <translation>Scherm leegmaken (B)</translation>
+    </message>
+    <message>
+        <source>Full screen (F11)</source>
+        <translation>Volledig scherm (F11)</translation>
+    </message>
+    <message>
+        <source>/  4 ini “took the marker and drew the plan” 3</source>
+        <translation>/  4 ini “nam de stift en tekende het plan” 3</translation>
+    </message>
+    <message>
+        <source>Quick line: client, behaviour, what you saw, level</source>
+        <translation>Snelle regel: deelnemer, gedrag, wat je zag, niveau</translation>
+    </message>
+    <message>
+        <source>The screen is blank. Any key shows it again.</source>
+        <translation>Het scherm is leeg. Elke toets toont het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Me: %1</source>
+        <translation>Ik: %1</translation>
+    </message>
+    <message>
+        <source>Who is watching?</source>
+        <translation>Wie neemt waar?</translation>
+    </message>
+    <message>
+        <source>%1 · activity %2 of %3</source>
+        <translation>%1 · activiteit %2 van %3</translation>
+    </message>
+    <message>
+        <source>Between tasks</source>
+        <translation>Tussen de taken</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>van %1</translation>
+    </message>
+    <message>
+        <source>Who is watching? Choose observers under Prepare, then come back.</source>
+        <translation>Wie neemt waar? Kies waarnemers bij Voorbereiden en kom dan terug.</translation>
+    </message>
+    <message>
+        <source>%1 not looked at yet</source>
+        <translation>%1 nog niet bekeken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people not looked at yet</source>
+        <translation>
+            <numerusform>nog %n persoon niet bekeken</numerusform>
+            <numerusform>nog %n personen niet bekeken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>bewaard om %1</translation>
+    </message>
+    <message>
+        <source>nobody by that number or name</source>
+        <translation>niemand met dat nummer of die naam</translation>
+    </message>
+    <message>
+        <source>becomes</source>
+        <translation>wordt</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::PlanPane</name>
+    <message>
+        <source>to do</source>
+        <translation>te doen</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>gedaan</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>deels</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>nog niet</translation>
+    </message>
+    <message>
+        <source>I stop this</source>
+        <translation>ik stop hiermee</translation>
+    </message>
+    <message>
+        <source>Another goal, in the client’s own words</source>
+        <translation>Nog een doel, in de eigen woorden van de deelnemer</translation>
+    </message>
+    <message>
+        <source>I ask when I do not understand something.</source>
+        <translation>Ik vraag het als ik iets niet begrijp.</translation>
+    </message>
+    <message>
+        <source>Add goal</source>
+        <translation>Doel toevoegen</translation>
+    </message>
+    <message>
+        <source>Remove this goal with its steps</source>
+        <translation>Dit doel en de stappen verwijderen</translation>
+    </message>
+    <message>
+        <source>What I do next</source>
+        <translation>Wat ik nu ga doen</translation>
+    </message>
+    <message>
+        <source>New step: what I do</source>
+        <translation>Nieuwe stap: wat ik doe</translation>
+    </message>
+    <message>
+        <source>When and where</source>
+        <translation>Wanneer en waar</translation>
+    </message>
+    <message>
+        <source>New step: when and where</source>
+        <translation>Nieuwe stap: wanneer en waar</translation>
+    </message>
+    <message>
+        <source>Who helps</source>
+        <translation>Wie helpt</translation>
+    </message>
+    <message>
+        <source>New step: who helps</source>
+        <translation>Nieuwe stap: wie helpt</translation>
+    </message>
+    <message>
+        <source>New step: done by</source>
+        <translation>Nieuwe stap: klaar op</translation>
+    </message>
+    <message>
+        <source>Add step</source>
+        <translation>Stap toevoegen</translation>
+    </message>
+    <message>
+        <source>How did it go: %1</source>
+        <translation>Hoe ging het: %1</translation>
+    </message>
+    <message>
+        <source>Remove the step “%1”</source>
+        <translation>De stap “%1” verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::PreparePane</name>
+    <message>
+        <source>When, where, with whom</source>
+        <translation>Wanneer, waar, met wie</translation>
+    </message>
+    <message>
+        <source>What do we do?</source>
+        <translation>Wat doen we?</translation>
+    </message>
+    <message>
+        <source>Who watches?</source>
+        <translation>Wie neemt waar?</translation>
+    </message>
+    <message>
+        <source>Name of the session</source>
+        <translation>Naam van de sessie</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groep</translation>
+    </message>
+    <message>
+        <source>Another activity</source>
+        <translation>Nog een activiteit</translation>
+    </message>
+    <message>
+        <source>for example: Build the stall</source>
+        <translation>bijvoorbeeld: De kraam opbouwen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Somebody else who watches</source>
+        <translation>Iemand anders die waarneemt</translation>
+    </message>
+    <message>
+        <source>Name, then Enter</source>
+        <translation>Naam, dan Enter</translation>
+    </message>
+    <message>
+        <source>Observers of this session</source>
+        <translation>Waarnemers van deze sessie</translation>
+    </message>
+    <message>
+        <source>Print observation sheets</source>
+        <translation>Waarnemingsbladen afdrukken</translation>
+    </message>
+    <message>
+        <source>Print the group grid</source>
+        <translation>Groepsrooster afdrukken</translation>
+    </message>
+    <message>
+        <source>no group</source>
+        <translation>geen groep</translation>
+    </message>
+    <message>
+        <source>Nobody is in this group on that day.</source>
+        <translation>Niemand zit op die dag in deze groep.</translation>
+    </message>
+    <message>
+        <source>Name of activity %1</source>
+        <translation>Naam van activiteit %1</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Minutes of %1</source>
+        <translation>Minuten van %1</translation>
+    </message>
+    <message>
+        <source>Kind of %1</source>
+        <translation>Soort van %1</translation>
+    </message>
+    <message>
+        <source>no kind</source>
+        <translation>geen soort</translation>
+    </message>
+    <message>
+        <source>Move %1 up</source>
+        <translation>%1 naar boven</translation>
+    </message>
+    <message>
+        <source>Move %1 down</source>
+        <translation>%1 naar onder</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::ProfileDelegate</name>
+    <message>
+        <source> (decided)</source>
+        <translation> (beslist)</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::ProfileModel</name>
+    <message>
+        <source>%1 of %2 explored</source>
+        <translation>%1 van %2 verkend</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::ProfilePane</name>
+    <message>
+        <source>Compared with:</source>
+        <translation>Vergeleken met:</translation>
+    </message>
+    <message>
+        <source>Target to compare with</source>
+        <translation>Doelprofiel om mee te vergelijken</translation>
+    </message>
+    <message>
+        <source>Skills: arrows move, the reason stands beside</source>
+        <translation>Vaardigheden: ga met de pijlen, de uitleg staat ernaast</translation>
+    </message>
+    <message>
+        <source>Confirm position</source>
+        <translation>Positie bevestigen</translation>
+    </message>
+    <message>
+        <source>Decide otherwise…</source>
+        <translation>Anders beslissen…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 skills explored</source>
+        <translation>%1 van %2 vaardigheden verkend</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>geen doelprofiel</translation>
+    </message>
+    <message>
+        <source>Why this position?</source>
+        <translation>Waarom deze positie?</translation>
+    </message>
+    <message>
+        <source>%1 decided otherwise on %2: %3</source>
+        <translation>%1 besliste anders op %2: %3</translation>
+    </message>
+    <message>
+        <source>Withdraw the decision</source>
+        <translation>De beslissing intrekken</translation>
+    </message>
+    <message>
+        <source>confirmed by %1</source>
+        <translation>bevestigd door %1</translation>
+    </message>
+    <message>
+        <source>new evidence: look again</source>
+        <translation>nieuw bewijs: kijk opnieuw</translation>
+    </message>
+    <message>
+        <source>Level that you decide</source>
+        <translation>Niveau dat je beslist</translation>
+    </message>
+    <message>
+        <source>no position</source>
+        <translation>geen positie</translation>
+    </message>
+    <message>
+        <source>How widely it was seen</source>
+        <translation>Hoe breed het gezien is</translation>
+    </message>
+    <message>
+        <source>Reason: kept with your name and the date</source>
+        <translation>Reden: bewaard met je naam en de datum</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Keep the decision</source>
+        <translation>De beslissing bewaren</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::SessionsPage</name>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <translation>
+            <numerusform>%n activiteit</numerusform>
+            <numerusform>%n activiteiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks</source>
+        <translation>
+            <numerusform>%n score</numerusform>
+            <numerusform>%n scores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessies</translation>
+    </message>
+    <message>
+        <source>Plan a day, observe it, and talk it over afterwards.</source>
+        <translation>Plan een dag, neem waar en bespreek het achteraf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n persoon</numerusform>
+            <numerusform>%n personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Voorbereiden</translation>
+    </message>
+    <message>
+        <source>Observe</source>
+        <translation>Waarnemen</translation>
+    </message>
+    <message>
+        <source>Conclude</source>
+        <translation>Afronden</translation>
+    </message>
+    <message>
+        <source>Plan a session</source>
+        <translation>Een sessie plannen</translation>
+    </message>
+    <message>
+        <source>No sessions yet</source>
+        <translation>Nog geen sessies</translation>
+    </message>
+    <message>
+        <source>Here you plan a day, observe it and talk it over afterwards.</source>
+        <translation>Hier plan je een dag, neem je waar en bespreek je het achteraf.</translation>
+    </message>
+    <message>
+        <source>A session is one meeting on a day, with its activities.</source>
+        <translation>Een sessie is één bijeenkomst op een dag, met haar activiteiten.</translation>
+    </message>
+    <message>
+        <source>Prepare: who comes, what you do, who watches. Print the sheets there.</source>
+        <translation>Voorbereiden: wie komt, wat jullie doen, wie waarneemt. Druk daar de bladen af.</translation>
+    </message>
+    <message>
+        <source>Observe: choose a cell with the arrows and type a digit. It is saved at once.</source>
+        <translation>Waarnemen: kies een vak met de pijlen en typ een cijfer. Het is meteen bewaard.</translation>
+    </message>
+    <message>
+        <source>Conclude: close the activities and agree where you saw different things.</source>
+        <translation>Afronden: sluit de activiteiten af en spreek af waar jullie iets anders zagen.</translation>
+    </message>
+    <message>
+        <source>Everything can be undone with Ctrl+Z.</source>
+        <translation>Met Ctrl+Z maak je alles ongedaan.</translation>
+    </message>
+    <message>
+        <source>mark with that level</source>
+        <translation>score met dat niveau</translation>
+    </message>
+    <message>
+        <source>no opportunity</source>
+        <translation>geen kans</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spatie</translation>
+    </message>
+    <message>
+        <source>seen, mark later</source>
+        <translation>gezien, score later</translation>
+    </message>
+    <message>
+        <source>back to not observed</source>
+        <translation>terug naar niet waargenomen</translation>
+    </message>
+    <message>
+        <source>note at the cell</source>
+        <translation>notitie bij het vak</translation>
+    </message>
+    <message>
+        <source>quick line</source>
+        <translation>snelle regel</translation>
+    </message>
+    <message>
+        <source>attendance of this person</source>
+        <translation>aanwezigheid van deze persoon</translation>
+    </message>
+    <message>
+        <source>another observer</source>
+        <translation>een andere waarnemer</translation>
+    </message>
+    <message>
+        <source>blank the screen</source>
+        <translation>het scherm leegmaken</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::TodayPage</name>
+    <message>
+        <source>since %1</source>
+        <translation>sinds %1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message>
+        <source>Good morning</source>
+        <translation>Goedemorgen</translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <translation>Goedemiddag</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>Goedenavond</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1. %2 %3</source>
+        <translation>%1. %2 %3</translation>
+    </message>
+    <message>
+        <source>No session today.</source>
+        <translation>Geen sessie vandaag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) today.</source>
+        <translation>
+            <numerusform>%n sessie vandaag.</numerusform>
+            <numerusform>%n sessies vandaag.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to do this week.</source>
+        <translation>
+            <numerusform>Deze week is er %n ding te doen.</numerusform>
+            <numerusform>Deze week zijn er %n dingen te doen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan a session</source>
+        <translation>Een sessie plannen</translation>
+    </message>
+    <message>
+        <source>Open session</source>
+        <translation>Sessie openen</translation>
+    </message>
+    <message>
+        <source>Next session: %1, %2</source>
+        <translation>Volgende sessie: %1, %2</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>tot %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n persoon</numerusform>
+            <numerusform>%n personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>met %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s) wait for your confirmation</source>
+        <translation>
+            <numerusform>%n positie wacht op je bevestiging</numerusform>
+            <numerusform>%n posities wachten op je bevestiging</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new evidence</source>
+        <translation>nieuw bewijs</translation>
+    </message>
+    <message>
+        <source>Step of %1: “%2”</source>
+        <translation>Stap van %1: “%2”</translation>
+    </message>
+    <message>
+        <source>%1 · %2 helps</source>
+        <translation>%1 · %2 helpt</translation>
+    </message>
+    <message>
+        <source>Look at the plan with %1</source>
+        <translation>Het plan bekijken met %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) earned, not issued yet</source>
+        <translation>
+            <numerusform>%n badge verdiend, nog niet uitgereikt</numerusform>
+            <numerusform>%n badges verdiend, nog niet uitgereikt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>klaar</translation>
+    </message>
+    <message>
+        <source>Consent of %1 ends</source>
+        <translation>Het akkoord van %1 loopt af</translation>
+    </message>
+    <message>
+        <source>Ask again, or let it end</source>
+        <translation>Vraag het opnieuw, of laat het aflopen</translation>
+    </message>
+    <message>
+        <source>Make a workspace</source>
+        <translation>Een werkbestand maken</translation>
+    </message>
+    <message>
+        <source>Add clients</source>
+        <translation>Deelnemers toevoegen</translation>
+    </message>
+    <message>
+        <source>Plan the first session</source>
+        <translation>De eerste sessie plannen</translation>
+    </message>
+    <message>
+        <source>Mark what you see</source>
+        <translation>Scoren wat je ziet</translation>
+    </message>
+    <message>
+        <source>Tell who works here (Settings)</source>
+        <translation>Zeggen wie hier werkt (Instellingen)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>To do this week</source>
+        <translation>Te doen deze week</translation>
+    </message>
+    <message>
+        <source>Nothing is due this week.</source>
+        <translation>Deze week moet er niets gebeuren.</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Eerste stappen</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Hier is nog niets</translation>
+    </message>
+    <message>
+        <source>Here you see what is due: sessions, steps, talks, badges.</source>
+        <translation>Hier zie je wat eraan komt: sessies, stappen, gesprekken, badges.</translation>
+    </message>
+    <message>
+        <source>Today shows what is due: sessions, steps, talks, badges, consents.</source>
+        <translation>Vandaag toont wat eraan komt: sessies, stappen, gesprekken, badges, akkoorden.</translation>
+    </message>
+    <message>
+        <source>Each line opens its place.</source>
+        <translation>Elke regel opent de plaats waar hij thuishoort.</translation>
+    </message>
+    <message>
+        <source>The first steps stay until they are done.</source>
+        <translation>De eerste stappen blijven staan tot ze gedaan zijn.</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds any client, session or skill.</source>
+        <translation>Ctrl+K vindt elke deelnemer, sessie of vaardigheid.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes the last change back.</source>
+        <translation>Ctrl+Z draait de laatste wijziging terug.</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::shell::HelpOverlay</name>
+    <message>
+        <source>Keys of this page</source>
+        <translation>Toetsen van deze pagina</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Deze pagina</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Overal</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::shell::MainWindow</name>
+    <message>
+        <source>commands</source>
+        <translation>opdrachten</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Toetsen</translation>
+    </message>
+    <message>
+        <source>find anything: clients, sessions, skills, commands</source>
+        <translation>alles vinden: deelnemers, sessies, vaardigheden, opdrachten</translation>
+    </message>
+    <message>
+        <source>search this page</source>
+        <translation>zoeken op deze pagina</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>terug</translation>
+    </message>
+    <message>
+        <source>forward</source>
+        <translation>vooruit</translation>
+    </message>
+    <message>
+        <source>undo the last change</source>
+        <translation>de laatste wijziging ongedaan maken</translation>
+    </message>
+    <message>
+        <source>redo it</source>
+        <translation>opnieuw uitvoeren</translation>
+    </message>
+    <message>
+        <source>full screen and back</source>
+        <translation>volledig scherm en terug</translation>
+    </message>
+    <message>
+        <source>what this page is for</source>
+        <translation>waarvoor deze pagina dient</translation>
+    </message>
+    <message>
+        <source>these keys</source>
+        <translation>deze toetsen</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Opdrachten</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Naar %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Opnieuw uitvoeren</translation>
+    </message>
+    <message>
+        <source>Full screen and back</source>
+        <translation>Volledig scherm en terug</translation>
+    </message>
+    <message>
+        <source>Help for this page</source>
+        <translation>Hulp bij deze pagina</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::shell::Palette</name>
+    <message numerus="yes">
+        <source>%n found · accents do not matter</source>
+        <translation>
+            <numerusform>%n gevonden · accenten maken niet uit</numerusform>
+            <numerusform>%n gevonden · accenten maken niet uit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Client, session, skill, command</source>
+        <translation>Deelnemer, sessie, vaardigheid, opdracht</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Alles zoeken</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gevonden</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>bewegen</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::shell::RailItem</name>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <extracomment>a page of the rail and how many things wait there, for screen readers</extracomment>
+        <translation>
+            <numerusform>%1, %n wacht</numerusform>
+            <numerusform>%1, %n wachten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mettle::shell::SettingsPage</name>
+    <message>
+        <source>General</source>
+        <translation>Algemeen</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Deze computer</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Een logo kiezen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>Afbeeldingen (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Your organisation, this computer, and how your data is kept.</source>
+        <translation>Je organisatie, deze computer en hoe je gegevens bewaard worden.</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Onderdelen</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Stands on printed pages and badges.</source>
+        <translation>Staat op afgedrukte pagina’s en badges.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG or SVG, up to 2 MB.</source>
+        <translation>PNG, JPEG of SVG, tot 2 MB.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kiezen…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Of the window. Printed pages follow the client’s language.</source>
+        <translation>Van het venster. Afgedrukte pagina’s volgen de taal van de deelnemer.</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Licht of donker</translation>
+    </message>
+    <message>
+        <source>Dark is easier on the eyes in the evening.</source>
+        <translation>Donker is ’s avonds zachter voor de ogen.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Zoals het systeem</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tekstgrootte</translation>
+    </message>
+    <message>
+        <source>Everything grows with it.</source>
+        <translation>Alles groeit mee.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Here you say who you are: name, address and logo stand on everything you print.</source>
+        <translation>Hier zeg je wie je bent: naam, adres en logo staan op alles wat je afdrukt.</translation>
+    </message>
+    <message>
+        <source>Each change is saved at once; Undo takes it back.</source>
+        <translation>Elke wijziging is meteen bewaard; met Ongedaan maken draai je ze terug.</translation>
+    </message>
+    <message>
+        <source>This computer: language, light or dark, and the size of the text are for you alone.</source>
+        <translation>Deze computer: taal, licht of donker en de grootte van de tekst zijn alleen voor jou.</translation>
+    </message>
+    <message>
+        <source>They stay on this computer and do not travel with the workspace.</source>
+        <translation>Ze blijven op deze computer en reizen niet mee met het werkbestand.</translation>
+    </message>
+    <message>
+        <source>The list at the side leads to the other sections.</source>
+        <translation>De lijst aan de zijkant brengt je naar de andere onderdelen.</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::shell::WelcomePage</name>
+    <message>
+        <source>today, %1</source>
+        <translation>vandaag, %1</translation>
+    </message>
+    <message>
+        <source>yesterday, %1</source>
+        <translation>gisteren, %1</translation>
+    </message>
+    <message>
+        <source>See what people can do. Let them say it themselves.</source>
+        <translation>Zie wat mensen kunnen. Laat het hen zelf vertellen.</translation>
+    </message>
+    <message>
+        <source>Observe</source>
+        <translation>Waarnemen</translation>
+    </message>
+    <message>
+        <source>Mark what you see, with one or two keys.</source>
+        <translation>Scoor wat je ziet, met één of twee toetsen.</translation>
+    </message>
+    <message>
+        <source>Understand</source>
+        <translation>Begrijpen</translation>
+    </message>
+    <message>
+        <source>Every position shows its moments.</source>
+        <translation>Elke positie toont haar momenten.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plannen</translation>
+    </message>
+    <message>
+        <source>Small steps, in the client’s own words.</source>
+        <translation>Kleine stappen, in de eigen woorden van de deelnemer.</translation>
+    </message>
+    <message>
+        <source>Recognise</source>
+        <translation>Erkennen</translation>
+    </message>
+    <message>
+        <source>Badges that others can check.</source>
+        <translation>Badges die anderen kunnen nakijken.</translation>
+    </message>
+    <message>
+        <source>Works without a network. One file, on your computer.</source>
+        <translation>Werkt zonder netwerk. Eén bestand, op je computer.</translation>
+    </message>
+    <message>
+        <source>Other workspaces</source>
+        <translation>Andere werkbestanden</translation>
+    </message>
+    <message>
+        <source>Workspaces</source>
+        <translation>Werkbestanden</translation>
+    </message>
+    <message>
+        <source>New workspace…</source>
+        <translation>Nieuw werkbestand…</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Een bestand openen…</translation>
+    </message>
+    <message>
+        <source>Mettle %1 · free software</source>
+        <translation>Mettle %1 · vrije software</translation>
+    </message>
+    <message>
+        <source>Check a badge without opening a workspace</source>
+        <translation>Een badge nakijken zonder werkbestand te openen</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Taal: %1</translation>
+    </message>
+    <message>
+        <source>%1 · in %2</source>
+        <translation>%1 · in %2</translation>
+    </message>
+    <message>
+        <source>%1 · not there now: is the stick plugged in?</source>
+        <translation>%1 · nu niet gevonden: zit de usb-stick erin?</translation>
+    </message>
+    <message>
+        <source>Sample workspace</source>
+        <translation>Voorbeeldbestand</translation>
+    </message>
+    <message>
+        <source>12 invented clients, two sessions, everything may be tried</source>
+        <translation>12 verzonnen deelnemers, twee sessies, alles mag je uitproberen</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::shell::Window</name>
+    <message>
+        <source>Everything saved</source>
+        <translation>Alles bewaard</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Een werkbestand openen</translation>
+    </message>
+    <message>
+        <source>Mettle workspaces (*.mettle)</source>
+        <translation>Werkbestanden van Mettle (*.mettle)</translation>
+    </message>
+    <message>
+        <source>Make a workspace</source>
+        <translation>Een werkbestand maken</translation>
+    </message>
+    <message>
+        <source>workspace.mettle</source>
+        <translation>werkbestand.mettle</translation>
+    </message>
+    <message>
+        <source>Mettle sample.mettle</source>
+        <translation>Mettle voorbeeld.mettle</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Deelnemers</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessies</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Ongedaan gemaakt: %1</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>bewaard om %1</translation>
+    </message>
+    <message>
+        <source>Frameworks</source>
+        <translation>Kaders</translation>
     </message>
 </context>
 <context>
