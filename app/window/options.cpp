@@ -3,18 +3,17 @@
 #include "app/window/options.h"
 
 #include <QCommandLineParser>
-#include <QCoreApplication>
 
 namespace mettle::app {
 
 QString readOptions(const QStringList &arguments, shell::StartOptions &options)
 {
     QCommandLineParser parser;
-    parser.addPositionalArgument(QStringLiteral("file"), QCoreApplication::translate("Options", "A workspace"));
+    parser.addPositionalArgument(QStringLiteral("file"), {});
     for (const char *name : { "session", "page", "lang", "scheme", "picture", "size" })
         parser.addOption({ QString::fromLatin1(name), QString::fromLatin1(name), QStringLiteral("value") });
-    parser.addOption({ QStringLiteral("trace-start"), QCoreApplication::translate("Options", "Print how long the start took, and leave") });
-    parser.addOption({ QStringLiteral("version"), QCoreApplication::translate("Options", "Print the version") });
+    parser.addOption(QCommandLineOption(QStringLiteral("trace-start"))); // prints how long the start took, and leaves
+    parser.addOption(QCommandLineOption(QStringLiteral("version")));
     if (!parser.parse(QStringList { QStringLiteral("mettle") } + arguments))
         return parser.errorText();
     options.file = parser.positionalArguments().value(0);
