@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/theme.h"
 
+#include "ui/kit/carried.h"
 #include "ui/kit/fonts.h"
-#include "ui/kit/style.h"
-
-#include <QApplication>
 
 namespace mettle::kit {
 
@@ -184,11 +182,8 @@ Theme makeTheme(Scheme scheme, int percent)
 
 const Theme &theme()
 {
-    if (QStyle *style = QApplication::style()) {
-        ThemeReturn found;
-        if (style->styleHint(Style::SH_Theme, nullptr, nullptr, &found) && found.theme)
-            return *found.theme;
-    }
+    if (const Theme *now = carried().theme)
+        return *now;
     static const Theme plain = makeTheme(Scheme::Light);
     return plain;
 }

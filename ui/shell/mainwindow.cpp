@@ -241,7 +241,7 @@ void MainWindow::setWorkspaceName(const QString &name)
 
 void MainWindow::showTitle()
 {
-    setWindowTitle(m_name.isEmpty() ? QStringLiteral("Mettle") : m_name + QStringLiteral(" — Mettle"));
+    setWindowTitle(m_name.isEmpty() ? QStringLiteral("Mettle") : tr("%1 — Mettle").arg(m_name));
 }
 
 void MainWindow::addProvider(PaletteProvider provider)
