@@ -14,6 +14,7 @@
 #include <QDragEnterEvent>
 #include <QFile>
 #include <QFileInfo>
+#include <QFuture>
 #include <QLocale>
 #include <QMimeData>
 #include <QPromise>

@@ -7,6 +7,7 @@
 #include "ui/kit/banner.h"
 #include "ui/kit/card.h"
 #include "ui/kit/space.h"
+#include "ui/kit/theme.h"
 #include "ui/pages/frameworks/itemview.h"
 
 #include <QComboBox>

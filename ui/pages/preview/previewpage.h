@@ -4,6 +4,7 @@
 
 #include "report/report.h"
 #include "ui/kit/page.h"
+#include "ui/print/paper.h"
 #include "workspace/workspace.h"
 
 class QComboBox;
