@@ -4,6 +4,7 @@
 
 #include "operations/errors.h"
 #include "operations/lookup.h"
+#include "ui/kit/theme.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/card.h"
 #include "ui/kit/space.h"
