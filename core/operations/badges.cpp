@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "operations/badges.h"
 
-#include "badge/baking.h"
+#include "badge/bake.h"
 #include "operations/issuing.h"
 #include "operations/rows.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "operations/badges.h"
 
-#include "badge/baking.h"
+#include "badge/bake.h"
 #include "badge/verify.h"
 #include "course.h"
 #include "crypto/keypair.h"
