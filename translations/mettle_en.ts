@@ -183,6 +183,16 @@
     </message>
 </context>
 <context>
+    <name>mettle::pages::AchievementsPane</name>
+    <message numerus="yes">
+        <source>issued %n time(s)</source>
+        <translation>
+            <numerusform>issued once</numerusform>
+            <numerusform>issued %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mettle::pages::ClientsPage</name>
     <message numerus="yes">
         <source>%n observation(s)</source>
@@ -223,6 +233,40 @@
         <translation>
             <numerusform>%n person not looked at yet</numerusform>
             <numerusform>%n people not looked at yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::PreviewPage</name>
+    <message numerus="yes">
+        <source>%1. %n page(s).</source>
+        <translation>
+            <numerusform>%1. %n page.</numerusform>
+            <numerusform>%1. %n pages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::RegisterPane</name>
+    <message numerus="yes">
+        <source>Issue %n badge(s)</source>
+        <translation>
+            <numerusform>Issue %n badge</numerusform>
+            <numerusform>Issue %n badges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) issued.</source>
+        <translation>
+            <numerusform>%n badge issued.</numerusform>
+            <numerusform>%n badges issued.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved in %1.</source>
+        <translation>
+            <numerusform>%n file saved in %1.</numerusform>
+            <numerusform>%n files saved in %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,21 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name>Options</name>
-    <message>
-        <source>A workspace</source>
-        <translation>Un dossier de travail</translation>
-    </message>
-    <message>
-        <source>Print how long the start took, and leave</source>
-        <translation>Afficher la durée du démarrage, puis quitter</translation>
-    </message>
-    <message>
-        <source>Print the version</source>
-        <translation>Afficher la version</translation>
-    </message>
-</context>
-<context>
     <name>Presence</name>
     <message>
         <source>present</source>
@@ -1990,6 +1975,18 @@
         <source>“%1” is not a picture of at most 2 MB. Choose a PNG, JPEG or SVG file.</source>
         <translation>«&#x202f;%1&#x202f;» n’est pas une image de 2 Mo au plus. Choisissez un fichier PNG, JPEG ou SVG.</translation>
     </message>
+    <message>
+        <source>Row %1: “%2” fits more than one (%3). Write the code of the one that is meant.</source>
+        <translation>Ligne %1&#x202f;: «&#x202f;%2&#x202f;» correspond à plusieurs éléments (%3). Écrivez le code de celui que vous voulez dire.</translation>
+    </message>
+    <message>
+        <source>Row %1: nothing says which list of skills is meant for “%2”. Say which one to use.</source>
+        <translation>Ligne %1&#x202f;: rien ne dit quel référentiel convient à «&#x202f;%2&#x202f;». Indiquez lequel utiliser.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2 is still to come. Give the day on which it was told, or leave it open until then.</source>
+        <translation>Ligne %1&#x202f;: %2 est encore à venir. Donnez le jour où cela a été raconté, ou laissez vide d’ici là.</translation>
+    </message>
 </context>
 <context>
     <name>kit</name>
@@ -2115,6 +2112,71 @@
             <numerusform>, %n note</numerusform>
             <numerusform>, %n notes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::AchievementsPane</name>
+    <message>
+        <source>Nothing can be earned yet. The sample workspace shows what it looks like.</source>
+        <translation>Il n’y a encore rien à obtenir. L’exemple montre à quoi cela ressemble.</translation>
+    </message>
+    <message numerus="yes">
+        <source>issued %n time(s)</source>
+        <translation>
+            <numerusform>délivré %n fois</numerusform>
+            <numerusform>délivré %n fois</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::BadgesPage</name>
+    <message>
+        <source>Badges</source>
+        <translation>Badges</translation>
+    </message>
+    <message>
+        <source>What was earned and issued, what can be earned, and whether a badge is genuine.</source>
+        <translation>Ce qui a été obtenu et délivré, ce qui peut l’être, et si un badge est authentique.</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registre</translation>
+    </message>
+    <message>
+        <source>Achievements</source>
+        <translation>Réalisations</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>A badge says what somebody showed, signed by your organisation.</source>
+        <translation>Un badge dit ce que quelqu’un a montré, signé par votre organisation.</translation>
+    </message>
+    <message>
+        <source>Due means: seen often enough, explained by the client, and not issued yet.</source>
+        <translation>Prêt veut dire&#x202f;: vu assez souvent, expliqué par le participant, et pas encore délivré.</translation>
+    </message>
+    <message>
+        <source>Tick what is due, type the passphrase of the key, and issue.</source>
+        <translation>Cochez ce qui est prêt, tapez la phrase secrète de la clé, et délivrez.</translation>
+    </message>
+    <message>
+        <source>Issuing cannot be undone. A badge can be revoked later, with a reason.</source>
+        <translation>Délivrer ne peut pas être annulé. Un badge peut être retiré plus tard, avec une raison.</translation>
+    </message>
+    <message>
+        <source>Verify checks a badge of anybody, on this computer.</source>
+        <translation>Vérifier contrôle le badge de n’importe qui, sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>tick what is due</source>
+        <translation>cocher ce qui est prêt</translation>
     </message>
 </context>
 <context>
@@ -2337,6 +2399,215 @@
     <message>
         <source>Agree on %1, %2</source>
         <translation>Convenir de %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::FrameworksPage</name>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, version %2</translation>
+    </message>
+    <message>
+        <source>Frameworks</source>
+        <translation>Référentiels</translation>
+    </message>
+    <message>
+        <source>Lists of skills, and the words for them in each language.</source>
+        <translation>Des listes de compétences, et leurs mots dans chaque langue.</translation>
+    </message>
+    <message>
+        <source>Code or words</source>
+        <translation>Code ou mots</translation>
+    </message>
+    <message>
+        <source>Find a skill in this framework</source>
+        <translation>Chercher une compétence dans ce référentiel</translation>
+    </message>
+    <message>
+        <source>Areas, skills and what you can see</source>
+        <translation>Domaines, compétences et ce qui peut se voir</translation>
+    </message>
+    <message>
+        <source>What the framework says</source>
+        <translation>Ce que dit le référentiel</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Référentiel</translation>
+    </message>
+    <message>
+        <source>A framework is a list of areas, skills and what you can see of each skill.</source>
+        <translation>Un référentiel est une liste de domaines, de compétences et de ce qui peut se voir de chacune.</translation>
+    </message>
+    <message>
+        <source>Type a code or a word, in any language, to find a skill.</source>
+        <translation>Tapez un code ou un mot, dans n’importe quelle langue, pour trouver une compétence.</translation>
+    </message>
+    <message>
+        <source>The right side shows the words in every language.</source>
+        <translation>À droite se trouvent les mots dans chaque langue.</translation>
+    </message>
+    <message>
+        <source>“Translation missing” means that the other languages have words for it.</source>
+        <translation>«&#x202f;Traduction manquante&#x202f;» veut dire que les autres langues ont des mots pour cela.</translation>
+    </message>
+    <message>
+        <source>At the foot is who made the framework, and what its licence is.</source>
+        <translation>En bas se trouvent l’auteur du référentiel et sa licence.</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::IssuerForm</name>
+    <message>
+        <source>The two passphrases differ. Type the second one again.</source>
+        <translation>Les deux phrases secrètes diffèrent. Tapez la seconde à nouveau.</translation>
+    </message>
+    <message>
+        <source>Who signs the badges?</source>
+        <translation>Qui signe les badges&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The key is made here and sealed by its own passphrase. Without that passphrase nobody can issue: keep it well.</source>
+        <translation>La clé est créée ici et scellée par sa propre phrase secrète. Sans elle, personne ne peut délivrer&#x202f;: gardez-la bien.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Adresse web</translation>
+    </message>
+    <message>
+        <source>Whole, with https://, or empty</source>
+        <translation>Complète, avec https://, ou vide</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>Phrase secrète de la clé</translation>
+    </message>
+    <message>
+        <source>The passphrase again</source>
+        <translation>La phrase secrète encore une fois</translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation>Créer la clé</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::ItemView</name>
+    <message>
+        <source>Area</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Compétence</translation>
+    </message>
+    <message>
+        <source>What you can see</source>
+        <translation>Ce qui peut se voir</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>identique</translation>
+    </message>
+    <message>
+        <source>nearly the same</source>
+        <translation>presque identique</translation>
+    </message>
+    <message>
+        <source>wider</source>
+        <translation>plus large</translation>
+    </message>
+    <message>
+        <source>narrower</source>
+        <translation>plus étroit</translation>
+    </message>
+    <message>
+        <source>related</source>
+        <translation>apparenté</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Référentiel</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Niveaux</translation>
+    </message>
+    <message>
+        <source>what each mark means</source>
+        <translation>ce que veut dire chaque cote</translation>
+    </message>
+    <message>
+        <source>Easy title</source>
+        <translation>Titre simple</translation>
+    </message>
+    <message>
+        <source>Easy description</source>
+        <translation>Description simple</translation>
+    </message>
+    <message>
+        <source>How to recognise it</source>
+        <translation>Comment le reconnaître</translation>
+    </message>
+    <message>
+        <source>what each mark looks like here</source>
+        <translation>à quoi ressemble chaque cote ici</translation>
+    </message>
+    <message>
+        <source>The same elsewhere</source>
+        <translation>La même ailleurs</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>D’où cela vient</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, version %2</translation>
+    </message>
+    <message>
+        <source>Published by</source>
+        <translation>Publié par</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>translation missing</source>
+        <translation>traduction manquante</translation>
     </message>
 </context>
 <context>
@@ -2673,6 +2944,108 @@
     </message>
 </context>
 <context>
+    <name>mettle::pages::PreviewPage</name>
+    <message>
+        <source>There is nothing to print yet: the session has no activities.</source>
+        <translation>Il n’y a encore rien à imprimer&#x202f;: la séance n’a pas d’activités.</translation>
+    </message>
+    <message>
+        <source>The client’s own page</source>
+        <translation>La page du participant</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Plan d’action</translation>
+    </message>
+    <message>
+        <source>Strengths card</source>
+        <translation>Carte des points forts</translation>
+    </message>
+    <message>
+        <source>Group grid</source>
+        <translation>Grille du groupe</translation>
+    </message>
+    <message>
+        <source>Observation sheets</source>
+        <translation>Fiches d’observation</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. %n page(s).</source>
+        <translation>
+            <numerusform>%1. %n page.</numerusform>
+            <numerusform>%1. %n pages.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documents PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>In its own language</source>
+        <translation>Dans sa propre langue</translation>
+    </message>
+    <message>
+        <source>Language of the document</source>
+        <translation>Langue du document</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Pages of the document</source>
+        <translation>Pages du document</translation>
+    </message>
+    <message>
+        <source>This is the paper as it will be printed.</source>
+        <translation>Voici la feuille telle qu’elle sera imprimée.</translation>
+    </message>
+    <message>
+        <source>A client’s document speaks the client’s language, unless you choose another.</source>
+        <translation>Le document d’un participant est dans sa langue, sauf si vous en choisissez une autre.</translation>
+    </message>
+    <message>
+        <source>Save as PDF makes a file to keep or to send.</source>
+        <translation>Enregistrer en PDF crée un fichier à garder ou à envoyer.</translation>
+    </message>
+    <message>
+        <source>Who printed or saved what about whom is kept in the access log.</source>
+        <translation>Qui a imprimé ou enregistré quoi sur qui reste dans le journal.</translation>
+    </message>
+    <message>
+        <source>Alt+Left goes back to where you came from.</source>
+        <translation>Alt+Gauche vous ramène d’où vous venez.</translation>
+    </message>
+</context>
+<context>
     <name>mettle::pages::ProfileDelegate</name>
     <message>
         <source> (decided)</source>
@@ -2759,6 +3132,153 @@
     <message>
         <source>Keep the decision</source>
         <translation>Garder la décision</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::RegisterModel</name>
+    <message>
+        <source>erased</source>
+        <translation>effacé</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>No consent</source>
+        <translation>Pas d’accord</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expiré</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Valable</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Badge</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>Sur quoi il repose</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Délivré</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::RegisterPane</name>
+    <message>
+        <source>The sample’s key has the passphrase “sample”.</source>
+        <translation>La clé de l’exemple a la phrase secrète «&#x202f;sample&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Issue badges</source>
+        <translation>Délivrer des badges</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n badge(s)</source>
+        <translation>
+            <numerusform>Délivrer %n badge</numerusform>
+            <numerusform>Délivrer %n badges</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick what is due. Nothing is issued until you press the button.</source>
+        <translation>Cochez ce qui est prêt. Rien n’est délivré avant que vous n’appuyiez sur le bouton.</translation>
+    </message>
+    <message>
+        <source>Nothing is issued until you press the button.</source>
+        <translation>Rien n’est délivré avant que vous n’appuyiez sur le bouton.</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Délivrer</translation>
+    </message>
+    <message>
+        <source>%1, issued on %2.</source>
+        <translation>%1, délivré le %2.</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Effacé</translation>
+    </message>
+    <message>
+        <source>Not handed out yet.</source>
+        <translation>Pas encore remis.</translation>
+    </message>
+    <message>
+        <source>Handed out as %1.</source>
+        <translation>Remis sous forme %1.</translation>
+    </message>
+    <message>
+        <source>Revoked on %1: %2</source>
+        <translation>Retiré le %1&#x202f;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) issued.</source>
+        <translation>
+            <numerusform>%n badge délivré.</numerusform>
+            <numerusform>%n badges délivrés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where to save the badges</source>
+        <translation>Où enregistrer les badges</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved in %1.</source>
+        <translation>
+            <numerusform>%n fichier enregistré dans %1.</numerusform>
+            <numerusform>%n fichiers enregistrés dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Register of badges</source>
+        <translation>Registre des badges</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>Phrase secrète de la clé</translation>
+    </message>
+    <message>
+        <source>Issuing cannot be undone. A badge can be revoked later, with a reason.</source>
+        <translation>Délivrer ne peut pas être annulé. Un badge peut être retiré plus tard, avec une raison.</translation>
+    </message>
+    <message>
+        <source>Signed with eddsa-jcs-2022: Mettle and conformant verifiers check it, most wallets do not take this form yet.</source>
+        <translation>Signé avec eddsa-jcs-2022&#x202f;: Mettle et les vérificateurs conformes le contrôlent, la plupart des portefeuilles n’acceptent pas encore cette forme.</translation>
+    </message>
+    <message>
+        <source>Save the files…</source>
+        <translation>Enregistrer les fichiers…</translation>
+    </message>
+    <message>
+        <source>Reason for revoking</source>
+        <translation>Raison du retrait</translation>
+    </message>
+    <message>
+        <source>Revoke this badge</source>
+        <translation>Retirer ce badge</translation>
     </message>
 </context>
 <context>
@@ -3064,6 +3584,61 @@
     </message>
 </context>
 <context>
+    <name>mettle::pages::VerifyPane</name>
+    <message>
+        <source>Right</source>
+        <translation>Juste</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Faux</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Check a badge</source>
+        <translation>Vérifier un badge</translation>
+    </message>
+    <message>
+        <source>Badges (*.png *.json *.jsonld *.jwt *.txt);;All files (*)</source>
+        <translation>Badges (*.png *.json *.jsonld *.jwt *.txt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>This file cannot be read: %1</source>
+        <translation>Ce fichier ne peut pas être lu&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Badge: %1</source>
+        <translation>Badge&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>issued by: %1</source>
+        <translation>délivré par&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>for: %1</source>
+        <translation>pour&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Is this badge genuine?</source>
+        <translation>Ce badge est-il authentique&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Drop badge files here, pictures or texts, or choose one. They are checked on this computer; nothing is sent anywhere.</source>
+        <translation>Déposez ici des fichiers de badges, images ou textes, ou choisissez-en un. Ils sont contrôlés sur cet ordinateur&#x202f;; rien n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+</context>
+<context>
     <name>mettle::shell::HelpOverlay</name>
     <message>
         <source>Keys of this page</source>
@@ -3151,6 +3726,10 @@
     <message>
         <source>Help for this page</source>
         <translation>Aide pour cette page</translation>
+    </message>
+    <message>
+        <source>%1 — Mettle</source>
+        <translation>%1 — Mettle</translation>
     </message>
 </context>
 <context>
@@ -3461,6 +4040,14 @@
     <message>
         <source>Frameworks</source>
         <translation>Référentiels</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>Badges</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
     </message>
 </context>
 <context>

@@ -2,21 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
-    <name>Options</name>
-    <message>
-        <source>A workspace</source>
-        <translation>Een werkbestand</translation>
-    </message>
-    <message>
-        <source>Print how long the start took, and leave</source>
-        <translation>Toon hoe lang het starten duurde, en stop</translation>
-    </message>
-    <message>
-        <source>Print the version</source>
-        <translation>Toon de versie</translation>
-    </message>
-</context>
-<context>
     <name>Presence</name>
     <message>
         <source>present</source>
@@ -1990,6 +1975,18 @@
         <source>“%1” is not a picture of at most 2 MB. Choose a PNG, JPEG or SVG file.</source>
         <translation>“%1” is geen afbeelding van hoogstens 2 MB. Kies een PNG-, JPEG- of SVG-bestand.</translation>
     </message>
+    <message>
+        <source>Row %1: “%2” fits more than one (%3). Write the code of the one that is meant.</source>
+        <translation>Rij %1: “%2” past bij meer dan één (%3). Schrijf de code van wat je bedoelt.</translation>
+    </message>
+    <message>
+        <source>Row %1: nothing says which list of skills is meant for “%2”. Say which one to use.</source>
+        <translation>Rij %1: nergens staat welk kader bedoeld is voor “%2”. Zeg welk kader je gebruikt.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2 is still to come. Give the day on which it was told, or leave it open until then.</source>
+        <translation>Rij %1: %2 moet nog komen. Geef de dag waarop het verteld is, of laat het open tot dan.</translation>
+    </message>
 </context>
 <context>
     <name>kit</name>
@@ -2115,6 +2112,71 @@
             <numerusform>, %n notitie</numerusform>
             <numerusform>, %n notities</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::AchievementsPane</name>
+    <message>
+        <source>Nothing can be earned yet. The sample workspace shows what it looks like.</source>
+        <translation>Er valt nog niets te verdienen. Het voorbeeld laat zien hoe het eruitziet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>issued %n time(s)</source>
+        <translation>
+            <numerusform>%n keer uitgereikt</numerusform>
+            <numerusform>%n keer uitgereikt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::BadgesPage</name>
+    <message>
+        <source>Badges</source>
+        <translation>Badges</translation>
+    </message>
+    <message>
+        <source>What was earned and issued, what can be earned, and whether a badge is genuine.</source>
+        <translation>Wat verdiend en uitgereikt is, wat je kunt verdienen, en of een badge echt is.</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Achievements</source>
+        <translation>Prestaties</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Nakijken</translation>
+    </message>
+    <message>
+        <source>A badge says what somebody showed, signed by your organisation.</source>
+        <translation>Een badge zegt wat iemand getoond heeft, ondertekend door je organisatie.</translation>
+    </message>
+    <message>
+        <source>Due means: seen often enough, explained by the client, and not issued yet.</source>
+        <translation>Klaar betekent: vaak genoeg gezien, uitgelegd door de deelnemer, en nog niet uitgereikt.</translation>
+    </message>
+    <message>
+        <source>Tick what is due, type the passphrase of the key, and issue.</source>
+        <translation>Vink aan wat klaar is, typ de wachtzin van de sleutel, en reik uit.</translation>
+    </message>
+    <message>
+        <source>Issuing cannot be undone. A badge can be revoked later, with a reason.</source>
+        <translation>Uitreiken kun je niet ongedaan maken. Een badge kan later ingetrokken worden, met een reden.</translation>
+    </message>
+    <message>
+        <source>Verify checks a badge of anybody, on this computer.</source>
+        <translation>Nakijken controleert een badge van wie dan ook, op deze computer.</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>tick what is due</source>
+        <translation>aanvinken wat klaar is</translation>
     </message>
 </context>
 <context>
@@ -2337,6 +2399,215 @@
     <message>
         <source>Agree on %1, %2</source>
         <translation>Afspreken: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::FrameworksPage</name>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, versie %2</translation>
+    </message>
+    <message>
+        <source>Frameworks</source>
+        <translation>Kaders</translation>
+    </message>
+    <message>
+        <source>Lists of skills, and the words for them in each language.</source>
+        <translation>Lijsten van vaardigheden, en de woorden ervoor in elke taal.</translation>
+    </message>
+    <message>
+        <source>Code or words</source>
+        <translation>Code of woorden</translation>
+    </message>
+    <message>
+        <source>Find a skill in this framework</source>
+        <translation>Zoek een vaardigheid in dit kader</translation>
+    </message>
+    <message>
+        <source>Areas, skills and what you can see</source>
+        <translation>Domeinen, vaardigheden en wat je kunt zien</translation>
+    </message>
+    <message>
+        <source>What the framework says</source>
+        <translation>Wat het kader zegt</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Kader</translation>
+    </message>
+    <message>
+        <source>A framework is a list of areas, skills and what you can see of each skill.</source>
+        <translation>Een kader is een lijst van domeinen, vaardigheden en wat je van elke vaardigheid kunt zien.</translation>
+    </message>
+    <message>
+        <source>Type a code or a word, in any language, to find a skill.</source>
+        <translation>Typ een code of een woord, in welke taal ook, om een vaardigheid te vinden.</translation>
+    </message>
+    <message>
+        <source>The right side shows the words in every language.</source>
+        <translation>Rechts staan de woorden in elke taal.</translation>
+    </message>
+    <message>
+        <source>“Translation missing” means that the other languages have words for it.</source>
+        <translation>“Vertaling ontbreekt” betekent dat de andere talen er wel woorden voor hebben.</translation>
+    </message>
+    <message>
+        <source>At the foot is who made the framework, and what its licence is.</source>
+        <translation>Onderaan staat wie het kader gemaakt heeft, en welke licentie het heeft.</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::IssuerForm</name>
+    <message>
+        <source>The two passphrases differ. Type the second one again.</source>
+        <translation>De twee wachtzinnen verschillen. Typ de tweede opnieuw.</translation>
+    </message>
+    <message>
+        <source>Who signs the badges?</source>
+        <translation>Wie ondertekent de badges?</translation>
+    </message>
+    <message>
+        <source>The key is made here and sealed by its own passphrase. Without that passphrase nobody can issue: keep it well.</source>
+        <translation>De sleutel wordt hier gemaakt en verzegeld met een eigen wachtzin. Zonder die wachtzin kan niemand uitreiken: bewaar ze goed.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Webadres</translation>
+    </message>
+    <message>
+        <source>Whole, with https://, or empty</source>
+        <translation>Volledig, met https://, of leeg</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-mailadres</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>Wachtzin van de sleutel</translation>
+    </message>
+    <message>
+        <source>The passphrase again</source>
+        <translation>De wachtzin nog eens</translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation>Sleutel maken</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::ItemView</name>
+    <message>
+        <source>Area</source>
+        <translation>Domein</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Vaardigheid</translation>
+    </message>
+    <message>
+        <source>What you can see</source>
+        <translation>Wat je kunt zien</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Ander</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>hetzelfde</translation>
+    </message>
+    <message>
+        <source>nearly the same</source>
+        <translation>bijna hetzelfde</translation>
+    </message>
+    <message>
+        <source>wider</source>
+        <translation>ruimer</translation>
+    </message>
+    <message>
+        <source>narrower</source>
+        <translation>enger</translation>
+    </message>
+    <message>
+        <source>related</source>
+        <translation>verwant</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Kader</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschrijving</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Niveaus</translation>
+    </message>
+    <message>
+        <source>what each mark means</source>
+        <translation>wat elke score betekent</translation>
+    </message>
+    <message>
+        <source>Easy title</source>
+        <translation>Eenvoudige titel</translation>
+    </message>
+    <message>
+        <source>Easy description</source>
+        <translation>Eenvoudige beschrijving</translation>
+    </message>
+    <message>
+        <source>How to recognise it</source>
+        <translation>Hoe je het herkent</translation>
+    </message>
+    <message>
+        <source>what each mark looks like here</source>
+        <translation>hoe elke score er hier uitziet</translation>
+    </message>
+    <message>
+        <source>The same elsewhere</source>
+        <translation>Hetzelfde elders</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Waar het vandaan komt</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, versie %2</translation>
+    </message>
+    <message>
+        <source>Published by</source>
+        <translation>Uitgegeven door</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licentie</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identificatie</translation>
+    </message>
+    <message>
+        <source>translation missing</source>
+        <translation>vertaling ontbreekt</translation>
     </message>
 </context>
 <context>
@@ -2673,6 +2944,108 @@
     </message>
 </context>
 <context>
+    <name>mettle::pages::PreviewPage</name>
+    <message>
+        <source>There is nothing to print yet: the session has no activities.</source>
+        <translation>Er valt nog niets af te drukken: de sessie heeft geen activiteiten.</translation>
+    </message>
+    <message>
+        <source>The client’s own page</source>
+        <translation>De eigen pagina van de deelnemer</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Actieplan</translation>
+    </message>
+    <message>
+        <source>Strengths card</source>
+        <translation>Sterktekaart</translation>
+    </message>
+    <message>
+        <source>Group grid</source>
+        <translation>Groepsrooster</translation>
+    </message>
+    <message>
+        <source>Observation sheets</source>
+        <translation>Observatiebladen</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profiel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. %n page(s).</source>
+        <translation>
+            <numerusform>%1. %n bladzijde.</numerusform>
+            <numerusform>%1. %n bladzijden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Bewaren als pdf</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Pdf-documenten (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Bewaard: %1</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Afdrukken…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Bewaren als pdf…</translation>
+    </message>
+    <message>
+        <source>In its own language</source>
+        <translation>In de eigen taal</translation>
+    </message>
+    <message>
+        <source>Language of the document</source>
+        <translation>Taal van het document</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Pages of the document</source>
+        <translation>Bladzijden van het document</translation>
+    </message>
+    <message>
+        <source>This is the paper as it will be printed.</source>
+        <translation>Dit is het blad zoals het afgedrukt wordt.</translation>
+    </message>
+    <message>
+        <source>A client’s document speaks the client’s language, unless you choose another.</source>
+        <translation>Een document van een deelnemer is in zijn of haar taal, tenzij je een andere kiest.</translation>
+    </message>
+    <message>
+        <source>Save as PDF makes a file to keep or to send.</source>
+        <translation>Bewaren als pdf maakt een bestand om te houden of te sturen.</translation>
+    </message>
+    <message>
+        <source>Who printed or saved what about whom is kept in the access log.</source>
+        <translation>Wie wat over wie afdrukte of bewaarde, blijft in het logboek staan.</translation>
+    </message>
+    <message>
+        <source>Alt+Left goes back to where you came from.</source>
+        <translation>Alt+Links brengt je terug naar waar je vandaan kwam.</translation>
+    </message>
+</context>
+<context>
     <name>mettle::pages::ProfileDelegate</name>
     <message>
         <source> (decided)</source>
@@ -2759,6 +3132,153 @@
     <message>
         <source>Keep the decision</source>
         <translation>De beslissing bewaren</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::RegisterModel</name>
+    <message>
+        <source>erased</source>
+        <translation>gewist</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>No consent</source>
+        <translation>Geen akkoord</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Ingetrokken</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Verlopen</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Geldig</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Badge</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Deelnemer</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>Waarop het steunt</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Uitgereikt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::RegisterPane</name>
+    <message>
+        <source>The sample’s key has the passphrase “sample”.</source>
+        <translation>De sleutel van het voorbeeld heeft de wachtzin “sample”.</translation>
+    </message>
+    <message>
+        <source>Issue badges</source>
+        <translation>Badges uitreiken</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n badge(s)</source>
+        <translation>
+            <numerusform>%n badge uitreiken</numerusform>
+            <numerusform>%n badges uitreiken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick what is due. Nothing is issued until you press the button.</source>
+        <translation>Vink aan wat klaar is. Er wordt niets uitgereikt voor je op de knop drukt.</translation>
+    </message>
+    <message>
+        <source>Nothing is issued until you press the button.</source>
+        <translation>Er wordt niets uitgereikt voor je op de knop drukt.</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Uitreiken</translation>
+    </message>
+    <message>
+        <source>%1, issued on %2.</source>
+        <translation>%1, uitgereikt op %2.</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Gewist</translation>
+    </message>
+    <message>
+        <source>Not handed out yet.</source>
+        <translation>Nog niet meegegeven.</translation>
+    </message>
+    <message>
+        <source>Handed out as %1.</source>
+        <translation>Meegegeven als %1.</translation>
+    </message>
+    <message>
+        <source>Revoked on %1: %2</source>
+        <translation>Ingetrokken op %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) issued.</source>
+        <translation>
+            <numerusform>%n badge uitgereikt.</numerusform>
+            <numerusform>%n badges uitgereikt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where to save the badges</source>
+        <translation>Waar bewaar je de badges?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved in %1.</source>
+        <translation>
+            <numerusform>%n bestand bewaard in %1.</numerusform>
+            <numerusform>%n bestanden bewaard in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Register of badges</source>
+        <translation>Register van badges</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>Wachtzin van de sleutel</translation>
+    </message>
+    <message>
+        <source>Issuing cannot be undone. A badge can be revoked later, with a reason.</source>
+        <translation>Uitreiken kun je niet ongedaan maken. Een badge kan later ingetrokken worden, met een reden.</translation>
+    </message>
+    <message>
+        <source>Signed with eddsa-jcs-2022: Mettle and conformant verifiers check it, most wallets do not take this form yet.</source>
+        <translation>Ondertekend met eddsa-jcs-2022: Mettle en conforme controleprogramma’s kijken het na, de meeste wallets nemen deze vorm nog niet aan.</translation>
+    </message>
+    <message>
+        <source>Save the files…</source>
+        <translation>De bestanden bewaren…</translation>
+    </message>
+    <message>
+        <source>Reason for revoking</source>
+        <translation>Reden om in te trekken</translation>
+    </message>
+    <message>
+        <source>Revoke this badge</source>
+        <translation>Deze badge intrekken</translation>
     </message>
 </context>
 <context>
@@ -3064,6 +3584,61 @@
     </message>
 </context>
 <context>
+    <name>mettle::pages::VerifyPane</name>
+    <message>
+        <source>Right</source>
+        <translation>Juist</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Fout</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Niet bekend</translation>
+    </message>
+    <message>
+        <source>Check a badge</source>
+        <translation>Een badge nakijken</translation>
+    </message>
+    <message>
+        <source>Badges (*.png *.json *.jsonld *.jwt *.txt);;All files (*)</source>
+        <translation>Badges (*.png *.json *.jsonld *.jwt *.txt);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This file cannot be read: %1</source>
+        <translation>Dit bestand kan niet gelezen worden: %1</translation>
+    </message>
+    <message>
+        <source>Badge: %1</source>
+        <translation>Badge: %1</translation>
+    </message>
+    <message>
+        <source>issued by: %1</source>
+        <translation>uitgereikt door: %1</translation>
+    </message>
+    <message>
+        <source>for: %1</source>
+        <translation>voor: %1</translation>
+    </message>
+    <message>
+        <source>Is this badge genuine?</source>
+        <translation>Is deze badge echt?</translation>
+    </message>
+    <message>
+        <source>Drop badge files here, pictures or texts, or choose one. They are checked on this computer; nothing is sent anywhere.</source>
+        <translation>Sleep badgebestanden hierheen, beelden of teksten, of kies er een. Ze worden op deze computer nagekeken; er wordt niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Kies een bestand…</translation>
+    </message>
+</context>
+<context>
     <name>mettle::shell::HelpOverlay</name>
     <message>
         <source>Keys of this page</source>
@@ -3151,6 +3726,10 @@
     <message>
         <source>Help for this page</source>
         <translation>Hulp bij deze pagina</translation>
+    </message>
+    <message>
+        <source>%1 — Mettle</source>
+        <translation>%1 — Mettle</translation>
     </message>
 </context>
 <context>
@@ -3461,6 +4040,14 @@
     <message>
         <source>Frameworks</source>
         <translation>Kaders</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>Badges</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Voorbeeldweergave</translation>
     </message>
 </context>
 <context>

@@ -157,8 +157,9 @@ TEST_CASE("a full disk stops the import in one sentence, and nothing is half don
     const QString workspace = folder + QStringLiteral("/small.mettle");
     REQUIRE(QFile::copy(test::smallWorkspace(), workspace));
     QByteArray table = "date;client;competence;observer;mark;note\n";
-    for (int i = 0; i < 20'000; ++i)
-        table += "2026-03-10;Amina Haddad;;Sofie;;note number " + QByteArray::number(i) + " with some words that take room\n";
+    const QByteArray room = QByteArray(" with some words that take room").repeated(60);
+    for (int i = 0; i < 1'500; ++i)
+        table += "2026-03-10;Amina Haddad;;Sofie;;note number " + QByteArray::number(i) + room + '\n';
     const QString rows = test::written(test::scratch() + QStringLiteral("/rows.csv"), table);
     const QByteArray before = run({ QStringLiteral("dump"), workspace, QStringLiteral("--data-only") }).out;
     const test::Ran ran = run({ QStringLiteral("observe"), QStringLiteral("import"), workspace, rows });

@@ -63,6 +63,7 @@ const QHash<QString, QStringList> &allowed()
         {QStringLiteral("ui/shell/mainwindow.cpp"), {QStringLiteral(" — Mettle")}},
         {QStringLiteral("ui/shell/settingspage.cpp"),
          {QStringLiteral("general"), QStringLiteral("configure"), QStringLiteral("computer"), QStringLiteral("view-presentation")}},
+        {QStringLiteral("ui/pages/preview/previewpage.cpp"), {QStringLiteral("en"), QStringLiteral("nl"), QStringLiteral("fr")}},
         {QStringLiteral("ui/print/"), {QStringLiteral("Noto Sans"), QStringLiteral("Inter Display")}},
         {QStringLiteral("ui/kit/"), {QStringLiteral("Noto Sans"), QStringLiteral("Inter Display")}},
     };

@@ -3,6 +3,7 @@
 #include "ui/pages/preview/sheetsview.h"
 
 #include "ui/kit/theme.h"
+#include "ui/print/palette.h"
 
 #include <QPaintEvent>
 #include <QPainter>
@@ -63,7 +64,7 @@ void SheetsView::paintEvent(QPaintEvent *event)
         const QRect rect = sheet.rect.translated(0, -verticalScrollBar()->value());
         if (!rect.intersects(event->rect()))
             continue;
-        painter.fillRect(rect, Qt::white); // paper is white in the dark scheme, too
+        painter.fillRect(rect, print::paperPalette().surface); // paper is white in the dark scheme, too
         painter.save();
         painter.setClipRect(rect);
         m_documents[sheet.document].paint(painter, sheet.page, rect);

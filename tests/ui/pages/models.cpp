@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: The Mettle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/catch.h"
+#include "ui/pages/badges/registermodel.h"
+#include "ui/pages/clients/profilelist.h"
+
+#include <QAbstractItemModelTester>
+
+using namespace mettle;
+
+TEST_CASE("the models of pages keep Qt's promises, empty too")
+{
+    pages::RegisterModel badges;
+    pages::ProfileModel skills;
+    const QAbstractItemModelTester badgesTester(&badges, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const QAbstractItemModelTester skillsTester(&skills, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    skills.setProfile(nullptr, QStringLiteral("nl"));
+    CHECK(skills.rowCount() == 0);
+}
