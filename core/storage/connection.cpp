@@ -74,6 +74,11 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access
     if (access == Access::ReadWrite && !file.isWritable())
         return Error { errors::ReadOnly, { shown } };
 
+    // A journal left by a killed program or a full disk has to be rolled back first, which a reader may not do. A writer
+    // does it by opening; a living owner holds the lock, and then there is nothing to roll back.
+    if (access == Access::ReadOnly && file.isWritable() && QFileInfo(path + QStringLiteral("-journal")).size() > 0)
+        (void)open(path, Access::ReadWrite, now);
+
     std::unique_ptr<Connection> connection(new Connection(file.absoluteFilePath(), access));
     if (access != Access::ReadOnly) {
         auto lock = std::make_unique<QLockFile>(file.absoluteFilePath() + QStringLiteral(".lock"));

@@ -148,6 +148,8 @@ QVariant RegisterModel::headerData(int section, Qt::Orientation orientation, int
 
 Qt::ItemFlags RegisterModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
     if (index.column() == Tick && due(index.row()) && due(index.row())->consent)
         flags |= Qt::ItemIsUserCheckable;
