@@ -31,7 +31,7 @@ const Vocabulary<Role> &roles()
         { Role::Coach, u"coach|jobcoach|job coach|accompagnateur|accompagnatrice" },
         { Role::Workplace, u"workplace|employer|werkplek|werkvloer|werkgever|lieu de travail|employeur" },
         { Role::Self, u"self|zelf|soi|soi-même" },
-        { Role::Peer, u"peer|deelnemer|groepsgenoot|pair" },
+        { Role::Peer, u"peer|groepsgenoot|pair" },
     };
     return all;
 }
@@ -41,7 +41,7 @@ const Vocabulary<MarkWord> &marks()
     static const Vocabulary<MarkWord> all {
         { MarkWord::NoOpportunity, u"x|no opportunity|geen kans|pas d'occasion" },
         { MarkWord::Absent, u"absent|absente|afwezig" },
-        { MarkWord::Away, u"away|not observed today|niet geobserveerd|vandaag niet geobserveerd|pas observé|pas observé aujourd'hui" },
+        { MarkWord::Away, u"away|not observed today|vandaag niet geobserveerd|pas observé|pas observé aujourd'hui" },
     };
     return all;
 }
@@ -60,7 +60,7 @@ const Vocabulary<Need> &needs()
 {
     static const Vocabulary<Need> all {
         { Need::Must, u"must|needed|required|nodig|moet|vereist|nécessaire|requis|indispensable" },
-        { Need::Nice, u"nice|nice to have|handig|mooi meegenomen|niet nodig|souhaité|utile|un plus" },
+        { Need::Nice, u"nice|nice to have|handig|mooi meegenomen|handig, niet nodig|souhaité|utile|un plus" },
     };
     return all;
 }
