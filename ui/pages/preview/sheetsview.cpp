@@ -3,6 +3,7 @@
 #include "ui/pages/preview/sheetsview.h"
 
 #include "ui/kit/theme.h"
+#include "ui/print/palette.h"
 
 #include <QPaintEvent>
 #include <QPainter>
@@ -59,11 +60,12 @@ void SheetsView::paintEvent(QPaintEvent *event)
     QPainter painter(viewport());
     painter.fillRect(event->rect(), look.group);
     painter.setRenderHint(QPainter::Antialiasing);
+    const QColor paper = print::paperPalette().surface; // white in the dark scheme, too
     for (const Sheet &sheet : m_sheets) {
         const QRect rect = sheet.rect.translated(0, -verticalScrollBar()->value());
         if (!rect.intersects(event->rect()))
             continue;
-        painter.fillRect(rect, Qt::white); // paper is white in the dark scheme, too
+        painter.fillRect(rect, paper);
         painter.save();
         painter.setClipRect(rect);
         m_documents[sheet.document].paint(painter, sheet.page, rect);
