@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/theme.h"
 
+#include "ui/kit/carried.h"
 #include "ui/kit/fonts.h"
-
-#include <QApplication>
 
 namespace mettle::kit {
 
@@ -179,6 +178,14 @@ Theme makeTheme(Scheme scheme, int percent)
     Theme theme = scheme == Scheme::Dark ? dark() : light();
     theme.percent = qBound(100, percent, 200);
     return theme;
+}
+
+const Theme &theme()
+{
+    if (const Theme *now = carried().theme)
+        return *now;
+    static const Theme plain = makeTheme(Scheme::Light);
+    return plain;
 }
 
 const std::vector<Token> &tokens()

@@ -61,9 +61,10 @@ Window::Window(const StartOptions &options, const Clock &clock, Random &random, 
                   deviceId(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation), random))
     , m_main(m_preferences, settings)
 {
-    if (!options.language.isEmpty()) {
-        Preferences preferences = m_preferences.value();
-        preferences.language = spokenLanguage(options.language);
+    if (!options.language.isEmpty() || !options.scheme.isEmpty()) {
+        Preferences preferences = preferencesFor(options, settings);
+        if (!options.language.isEmpty())
+            preferences.language = spokenLanguage(options.language);
         m_preferences.set(preferences);
     }
     connectShell();

@@ -29,7 +29,7 @@ using workspace::Desk;
 
 namespace {
 
-constexpr int PanelWidth = 320;
+constexpr int PanelWidth = 296;
 enum Panel { IssuerPanel, IssuePanel, BadgePanel };
 
 QVBoxLayout *columnOf(QWidget *panel)

@@ -8,6 +8,7 @@
 #include "ui/kit/banner.h"
 #include "ui/kit/card.h"
 #include "ui/kit/space.h"
+#include "ui/kit/theme.h"
 #include "ui/pages/frameworks/itemview.h"
 
 #include <QComboBox>
@@ -154,6 +155,8 @@ void FrameworksPage::fill()
 
 void FrameworksPage::fillBelow(QTreeWidgetItem *root)
 {
+    const QSize height(0, theme().px(28));
+    root->setSizeHint(0, height);
     QHash<Id<Item>, QTreeWidgetItem *> lines;
     for (const Item &item : m_shown->catalogue.items) {
         QTreeWidgetItem *above = item.mainParent ? lines.value(*item.mainParent, root) : root;
@@ -162,6 +165,7 @@ void FrameworksPage::fillBelow(QTreeWidgetItem *root)
         line->setData(0, IdRole, item.id.toString());
         line->setData(0, SearchRole, searchText(item));
         line->setToolTip(0, title);
+        line->setSizeHint(0, height);
         if (item.type == ItemType::Area) {
             QFont font = m_tree->font();
             font.setWeight(theme().strongWeight());
@@ -214,12 +218,7 @@ void FrameworksPage::showChosen()
 void FrameworksPage::showHead()
 {
     header()->setTitle(tr("Frameworks"));
-    if (!m_shown) {
-        header()->setSentence(tr("Lists of skills, and the words you use for them in each language."));
-        return;
-    }
-    header()->setSentence(tr("%1 with %n skill(s), in each language.", nullptr, int(m_shown->catalogue.competences().size()))
-                              .arg(m_shown->catalogue.framework.title.in(QLocale().name())));
+    header()->setSentence(tr("Lists of skills, and the words for them in each language."));
 }
 
 void FrameworksPage::retranslate()
