@@ -87,6 +87,7 @@ bool isWindow(const Source &source)
 Findings untranslated(const Tree &tree)
 {
     static const QRegularExpression word(QStringLiteral("\\p{L}{2}"));
+    static const QRegularExpression code(QStringLiteral("^[a-z]{2}$")); // "nl" beside the language's name
     static const QRegularExpression sentence(
         QStringLiteral("^[\\p{Lu}“][\\p{L}’]*,? [\\p{L}“%’ ,]*\\p{L}{2}[^/{}<>=_;]*$"));
     static const QRegularExpression notWords(QStringLiteral("%L?\\d|%n|&\\w+;|\\\\[a-z]|<[^>]*>|\\bMettle\\b"));
@@ -97,7 +98,7 @@ Findings untranslated(const Tree &tree)
         for (const Literal &literal : source.literals) {
             const QString words = QString(literal.text).remove(notWords);
             const auto &calls = literal.calls;
-            if (!words.contains(word) || isAllowed(source.path, literal.text) || logs(literal.statement)
+            if (!words.contains(word) || words.contains(code) || isAllowed(source.path, literal.text) || logs(literal.statement)
                 || std::any_of(calls.begin(), calls.end(),
                                [](const QString &n) { return translates(n) || logs(n); }))
                 continue;

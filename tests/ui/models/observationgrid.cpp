@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/observationgrid.h"
 
-#include "core/operations/opened.h"
-#include "operations/workspace.h"
+#include "support/file.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -15,16 +14,16 @@ using session::MarkKind;
 namespace {
 
 /// The sample's session of today, open at its first activity.
-struct Grid : test::Opened
+struct Grid : test::OpenFile
 {
     Grid()
     {
-        must([](workspace::Desk &desk) { return operations::setUpWorkspace(desk, QStringLiteral("Sample"), QStringLiteral("en")); });
-        must([](workspace::Desk &desk) {
+        must(run([](workspace::Desk &desk) {
             return operations::makeSample(desk, QStringLiteral("en"), nullptr, crypto::PassphraseCost::minimal());
-        });
-        const auto today = ask([](const workspace::Reader &reader) { return reader.everySession(); }).front();
-        const auto detail = ask([&](const workspace::Reader &reader) { return reader.sessionDetail(today.id); });
+        }));
+        reopen();
+        const auto today = read([](const workspace::Reader &reader) { return reader.everySession(); }).front();
+        const auto detail = read([&](const workspace::Reader &reader) { return reader.sessionDetail(today.id); });
         REQUIRE(detail);
         REQUIRE_FALSE(detail->activities.empty());
         REQUIRE_FALSE(detail->observers.empty());
@@ -67,7 +66,7 @@ TEST_CASE("the grid keeps what a model promises, from empty through loaded to ma
     CHECK(grid.model.cell(cell.row(), cell.column()).level == 2);
 
     painted.clear();
-    grid.undo();
+    REQUIRE(grid.undo());
     REQUIRE((!painted.isEmpty() || painted.wait()));
     CHECK(grid.model.cell(cell.row(), cell.column()) == before);
 }
