@@ -110,7 +110,7 @@ void issue(Context &context, const Asked &asked)
     }
     if (context.json)
         return context.print(array);
-    context.print(document(context.words(), QT_TRANSLATE_NOOP("document", "%n badge(s) issued."), {}, int(issued->size())));
+    context.print(document(context.words(), QT_TRANSLATE_N_NOOP("document", "%n badge(s) issued."), {}, int(issued->size())));
     if (!issued->empty())
         context.print(document(context.words(),
                                QT_TRANSLATE_NOOP("document", "Signed with eddsa-jcs-2022: Mettle and conformant verifiers "

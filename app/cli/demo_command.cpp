@@ -86,7 +86,7 @@ private:
         int shown = 0;
         for (const profile::Position &position : snapshot->positions)
             shown += position.level.has_value();
-        const QString says = document(m_context.words(), QT_TRANSLATE_NOOP("document", "%n skill(s) shown"), {}, shown);
+        const QString says = document(m_context.words(), QT_TRANSLATE_N_NOOP("document", "%n skill(s) shown"), {}, shown);
         const std::pair<const char *, const char *> kinds[] { { "profiles", "profile" }, { "plans", "plan" }, { "strengths", "strengths" } };
         for (const auto &[folder, kind] : kinds) {
             const QString name = QStringLiteral("%1/%2-%3.pdf").arg(QLatin1String(folder), QLatin1String(kind), client.id.toString());

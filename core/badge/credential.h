@@ -58,11 +58,7 @@ struct AchievementValues
     std::vector<RelatedAchievement> related;
 };
 
-enum class EmailForm
-{
-    Hashed,
-    Plain
-};
+enum class EmailForm { Hashed, Plain };
 
 /// Who it is for: a name in plain words, and where wanted an e-mail address (open-badges.md, 21).
 struct RecipientValues

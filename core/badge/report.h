@@ -12,25 +12,19 @@
 namespace mettle::badge {
 
 /// What a check of a badge comes to. Later ones outweigh earlier ones when several are true.
-enum class Verdict
-{
+enum class Verdict {
     Ok,
     NotYetValid,
     Expired,
     Revoked,
-    UnknownKey, ///< the key, or something else that the check needs (the issuer's document, a way of signing, a status list), is not at hand
+    UnknownKey, ///< the key, or another thing the check needs (the issuer's document, a way of signing, a status list), is absent
     UnknownContext, ///< it uses terms whose meaning is not known here
-    Malformed,      ///< it does not have the form of Open Badges 3.0
-    Altered,        ///< changed after signing, or signed by another than its issuer
+    Malformed, ///< it does not have the form of Open Badges 3.0
+    Altered, ///< changed after signing, or signed by another than its issuer
     NotABadge,
 };
 
-enum class Outcome
-{
-    Pass,
-    Fail,
-    Unknown
-};
+enum class Outcome { Pass, Fail, Unknown };
 
 /// One thing that was looked at.
 struct Check

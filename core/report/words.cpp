@@ -18,6 +18,14 @@ QString easyName(const framework::Item &item, const QString &language)
     return item.title.in(language);
 }
 
+QString easyHeading(const framework::Item &item, const QString &language)
+{
+    QString name = easyName(item, language);
+    if (!name.isEmpty())
+        name[0] = name[0].toUpper();
+    return name;
+}
+
 QString levelForReader(const framework::Level &level, const QString &language)
 {
     // Mettle's own scale is written about the client; to the client it says "you" (PRINT.md, "Words").
@@ -32,6 +40,14 @@ QString levelForReader(const framework::Level &level, const QString &language)
         if (english == QLatin1String(pair[0]))
             return document(language, pair[1]);
     return level.title.in(language);
+}
+
+QString groupNamed(const QString &title, const QString &language)
+{
+    const QString word = folded(document(language, QT_TRANSLATE_NOOP("document", "group")));
+    return folded(title).contains(word)
+        ? title
+        : document(language, QT_TRANSLATE_NOOP("document", "group %1"), {title});
 }
 
 QString weekdayAndDay(const QString &language, const QDate &date)

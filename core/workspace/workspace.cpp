@@ -6,6 +6,7 @@ namespace mettle::workspace {
 
 Workspace::Workspace(const Clock &clock, Random &random, const QUuid &device, QObject *parent)
     : QObject(parent)
+    , m_clock(clock)
     , m_worker(new QObject)
 {
     m_desk = std::make_unique<Desk>(clock, random, device, [this](const ChangeSet &changes, const UndoState &state) {

@@ -48,6 +48,8 @@ public:
     }
 
     [[nodiscard]] const UndoState &undoState() const { return m_undoState; }
+    /// The door to the time, for pages; safe in any thread.
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
 
 signals:
     /// What a verb, undo or redo changed; after it is durable on disk.
@@ -57,6 +59,7 @@ signals:
 private:
     void enqueue(std::function<void(Desk &)> work);
 
+    const Clock &m_clock;
     QThread m_thread;
     QObject *m_worker; ///< lives in m_thread; receives the posted work
     std::unique_ptr<Desk> m_desk; ///< touched in m_thread only

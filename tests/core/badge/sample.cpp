@@ -5,6 +5,7 @@
 #include "badge/didkey.h"
 #include "badge/proof.h"
 #include "jsonld/reader.h"
+#include "jsonld/writer.h"
 #include "support/catch.h"
 
 #include <QTimeZone>

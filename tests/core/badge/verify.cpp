@@ -6,6 +6,7 @@
 #include "badge/didkey.h"
 #include "badge/multibase.h"
 #include "badge/proof.h"
+#include "jsonld/writer.h"
 #include "sample.h"
 #include "support/shared.h"
 

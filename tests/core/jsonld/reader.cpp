@@ -3,6 +3,7 @@
 #include "jsonld/reader.h"
 
 #include "jsonld/errors.h"
+#include "jsonld/writer.h"
 #include "support/catch.h"
 
 using namespace mettle;
@@ -62,6 +63,9 @@ TEST_CASE("a byte order mark before the text is passed over, and nowhere else")
     CHECK(read("\xef\xbb\xbf{}").isObject());
     CHECK(refusal("\xef\xbb\xbf\xef\xbb\xbf{}").is(errors::UnexpectedCharacter));
     CHECK(refusal("{}\xef\xbb\xbf").is(errors::TrailingText));
+    // Inside a string it is a character like others, first or not: it must not be lost.
+    CHECK(read("\"\xef\xbb\xbf\"").string() == QString(QChar(0xfeff)));
+    CHECK(read("\"\\n\xef\xbb\xbf\xef\xbb\xbfx\"").string() == QStringLiteral("\n\ufeff\ufeffx"));
     CHECK(refusal("\xef\xbb\xbf]") == at(errors::UnexpectedCharacter, 1, 1, QStringLiteral("]")));
 }
 

@@ -167,7 +167,7 @@ TEST_CASE("one person marks in one role per moment")
     CHECK(task.give(asCoach, 2).ok());
 }
 
-TEST_CASE("a note is words about a cell or a person; peers may write one; an empty text removes it")
+TEST_CASE("a note is words about a cell or a person, peers may write one, an empty text removes it")
 {
     Task task;
     const QByteArray before = task.data();

@@ -121,7 +121,7 @@ TEST_CASE("an activity is its name within one session, and keeps its place")
     CHECK(changed->plannedMinutes == 20);
 }
 
-TEST_CASE("what something was seen in cannot be removed; what was only planned can")
+TEST_CASE("what something was seen in cannot be removed, what was only planned can")
 {
     OpenFile file;
     const auto catalogue = file.catalogue();

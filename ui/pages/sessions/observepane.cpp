@@ -309,7 +309,7 @@ void ObservePane::showActivity(int index)
     m_title->setText(now.betweenTasks ? tr("Between tasks") : now.title);
     m_previous->setEnabled(m_index > 0);
     m_next->setEnabled(m_index + 1 < int(m_activities.size()));
-    m_elapsedMs = now.started ? std::max<qint64>(0, now.started->msecsTo(now.stopped.value_or(QDateTime::currentDateTimeUtc()))) : 0;
+    m_elapsedMs = now.started ? std::max<qint64>(0, now.started->msecsTo(now.stopped.value_or(m_workspace.clock().now()))) : 0;
     m_runningSince = now.started && !now.stopped ? steadyMs() - m_elapsedMs : -1;
     m_planned->setText(now.plannedMinutes > 0 ? tr("of %1").arg(clockText(qint64(now.plannedMinutes) * 60'000)) : QString());
     m_track->setVisible(now.plannedMinutes > 0);
@@ -377,7 +377,7 @@ void ObservePane::showUnseen()
 
 void ObservePane::showSaved()
 {
-    m_saved->setText(tr("saved %1").arg(QTime::currentTime().toString(QStringLiteral("HH:mm:ss"))));
+    m_saved->setText(tr("saved %1").arg(m_workspace.clock().now().toLocalTime().time().toString(QStringLiteral("HH:mm:ss"))));
 }
 
 void ObservePane::say(const Error &error)
@@ -430,7 +430,7 @@ void ObservePane::cycleAttendance(int column)
     static constexpr std::array order { Presence::Present, Presence::Absent, Presence::Late, Presence::LeftEarly, Presence::Away };
     const auto now = std::find(order.begin(), order.end(), who.presence.value_or(Presence::Present));
     const Presence next = now + 1 == order.end() ? order.front() : *(now + 1);
-    const QTime time = QTime::currentTime();
+    const QTime time = m_workspace.clock().now().toLocalTime().time();
     m_workspace.post([session = m_detail->session.id, client = who.client, next, time](Desk &desk) {
         const bool timed = next == Presence::Late || next == Presence::LeftEarly;
         return operations::setAttendance(desk, session, client, next, timed ? std::optional(time) : std::nullopt);
