@@ -36,9 +36,28 @@ function(mettle_tests name)
         mettle_precompiled(${name} test)
     endif()
     target_link_libraries(${name} PRIVATE mettle_flags mettle_test_support ${arg_LINK})
-    catch_discover_tests(${name}
-        TEST_PREFIX "${name}: "
-        PROPERTIES SKIP_REGULAR_EXPRESSION "SKIPPED:" ${arg_PROPERTIES})
+    # Its cases are asked for when it is linked; until then one test stands for them, and fails.
+    set(list --list-test-names-only)
+    if(Catch2_VERSION VERSION_GREATER_EQUAL 3)
+        set(list --list-tests --verbosity quiet)
+    endif()
+    set(properties SKIP_REGULAR_EXPRESSION "SKIPPED:" WORKING_DIRECTORY "${CMAKE_CURRENT_BINARY_DIR}" ${arg_PROPERTIES})
+    list(JOIN properties "\" \"" properties)
+    set(cases "${CMAKE_CURRENT_BINARY_DIR}/${name}-cases.cmake")
+    add_custom_command(TARGET ${name} POST_BUILD
+        COMMAND ${CMAKE_COMMAND} -D "PROGRAM=$<TARGET_FILE:${name}>" -D NAME=${name} -D "OUTPUT=${cases}"
+                -D "LIST=${list}" -D "PROPERTIES=\"${properties}\"" -P "${CMAKE_SOURCE_DIR}/cmake/MettleDiscover.cmake"
+        BYPRODUCTS "${cases}"
+        VERBATIM)
+    set(include "${CMAKE_CURRENT_BINARY_DIR}/${name}-include.cmake")
+    file(CONFIGURE OUTPUT "${include}" @ONLY CONTENT
+"if(EXISTS \"${cases}\")
+    include(\"${cases}\")
+else()
+    add_test(\"${name}: is built\" ${name}-is-not-built)
+endif()
+")
+    set_property(DIRECTORY APPEND PROPERTY TEST_INCLUDE_FILES "${include}")
 endfunction()
 
 # mettle_fuzzer(name LINK libs...): name.cpp of the current folder holds LLVMFuzzerTestOneInput. With the preset fuzz it

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: The Mettle authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/window/window.h"
+#include "app/window/options.h"
 
 #include "base/arguments.h"
+#include "ui/print/drawbadge.h"
 #include "ui/print/fonts.h"
+#include "ui/shell/window.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -34,7 +36,7 @@ qint64 sinceExec(const QElapsedTimer &sinceMain)
 }
 
 /// Draws the window into a file once nothing is on its way any more, and leaves.
-void takePicture(mettle::app::Window &window, const QString &file)
+void takePicture(mettle::shell::Window &window, const QString &file)
 {
     QTimer::singleShot(1500, &window, [&window, file] {
         const bool saved = window.shown().grab().save(file);
@@ -61,7 +63,7 @@ int main(int argc, char **argv)
     QCoreApplication::setOrganizationName(QStringLiteral("mettle"));
     QCoreApplication::setApplicationVersion(QStringLiteral(METTLE_VERSION));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Mettle"));
-    mettle::app::Options options;
+    mettle::shell::StartOptions options;
     if (const QString wrong = mettle::app::readOptions(arguments, options); !wrong.isEmpty()) {
         std::fprintf(stderr, "mettle: %s\n", qPrintable(wrong));
         return 2;
@@ -72,9 +74,9 @@ int main(int argc, char **argv)
         clock = std::make_unique<mettle::SetClock>(set, mettle::SetClock::Pace::Running);
     mettle::SystemRandom random;
     QSettings settings;
-    mettle::app::Window window(options, *clock, random, settings);
+    mettle::shell::Window window(options, *clock, random, settings, mettle::print::drawBadge);
     if (options.traceStart)
-        QObject::connect(&window, &mettle::app::Window::firstPagePainted, &application, [&] {
+        QObject::connect(&window, &mettle::shell::Window::firstPagePainted, &application, [&] {
             std::printf("first page after %lld ms, %lld ms of them in main\n", static_cast<long long>(sinceExec(sinceMain)),
                         static_cast<long long>(sinceMain.elapsed()));
             QCoreApplication::quit();

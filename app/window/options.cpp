@@ -6,14 +6,14 @@
 
 namespace mettle::app {
 
-QString readOptions(const QStringList &arguments, Options &options)
+QString readOptions(const QStringList &arguments, shell::StartOptions &options)
 {
     QCommandLineParser parser;
-    parser.addPositionalArgument(QStringLiteral("file"), QStringLiteral("A workspace"));
+    parser.addPositionalArgument(QStringLiteral("file"), {});
     for (const char *name : { "session", "page", "lang", "scheme", "picture", "size" })
         parser.addOption({ QString::fromLatin1(name), QString::fromLatin1(name), QStringLiteral("value") });
-    parser.addOption({ QStringLiteral("trace-start"), QStringLiteral("Print how long the start took, and leave") });
-    parser.addOption({ QStringLiteral("version"), QStringLiteral("Print the version") });
+    parser.addOption(QCommandLineOption(QStringLiteral("trace-start"))); // prints how long the start took, and leaves
+    parser.addOption(QCommandLineOption(QStringLiteral("version")));
     if (!parser.parse(QStringList { QStringLiteral("mettle") } + arguments))
         return parser.errorText();
     options.file = parser.positionalArguments().value(0);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/text.h"
 
+#include <algorithm>
+
 namespace mettle {
 
 void Text::set(const QString &language, const QString &text)
@@ -43,6 +45,9 @@ Text Text::fromJson(const QJsonObject &object)
 
 QString folded(const QString &text)
 {
+    // Nothing to take apart: most names and all codes, folded by the hundred when something is looked up.
+    if (std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; }))
+        return text.toLower().simplified();
     const QString parts = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
     QString out;
     out.reserve(parts.size());

@@ -57,10 +57,28 @@ private:
 };
 
 /// Reads a table, finds its columns and hands every row on; a row with cells beyond the headings is a mistake.
-/// `needed`: groups of columns of which one has to be there.
+/// `needed`: groups of columns of which one has to be there. The headings that mean nothing.
 [[nodiscard]] Result<QStringList> eachRow(const QByteArray &bytes, std::span<const Column> columns,
                                           std::initializer_list<std::initializer_list<int>> needed, Mistakes &mistakes,
                                           const std::function<void(const Cells &)> &row);
+
+/// Leaves out the rows that something is wrong with.
+template<typename Row>
+void keepRight(std::vector<Row> &rows, const Mistakes &mistakes)
+{
+    std::erase_if(rows, [&](const Row &row) { return mistakes.has(row.row); });
+}
+
+/// All rows or none: the refusal of a table in which `read` finds mistakes.
+template<typename Row>
+[[nodiscard]] Result<Rows<Row>> allOrNone(Result<Rows<Row>> (*read)(const QByteArray &, Mistakes &), const QByteArray &table)
+{
+    Mistakes mistakes;
+    auto rows = read(table, mistakes);
+    if (rows && !mistakes.isEmpty())
+        return mistakes.refusal();
+    return rows;
+}
 
 /// A day as people write it: ISO (2026-03-04) or day first (4/3/2026, 04-03-2026, 4.3.2026). Never month first.
 /// The error's arguments go on after row, heading and value.

@@ -20,6 +20,7 @@ bool byRow(const std::pair<int, Error> &a, const std::pair<int, Error> &b)
 void Mistakes::add(int row, const Error &mistake)
 {
     ++m_count;
+    m_rows.insert(row);
     if (m_mistakes.size() == Listed && m_mistakes.back().first <= row)
         return;
     m_mistakes.insert(std::upper_bound(m_mistakes.begin(), m_mistakes.end(), std::pair(row, mistake), byRow),

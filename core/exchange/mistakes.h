@@ -4,6 +4,7 @@
 
 #include "base/error.h"
 
+#include <QSet>
 #include <utility>
 #include <vector>
 
@@ -21,11 +22,14 @@ public:
     void add(int row, const Error &mistake);
     [[nodiscard]] size_t count() const { return m_count; }
     [[nodiscard]] bool isEmpty() const { return m_count == 0; }
+    /// Whether anything is wrong with a row.
+    [[nodiscard]] bool has(int row) const { return m_rows.contains(row); }
     /// TableRefused, its parts the mistakes in order of their rows, then MoreMistakes where there are more than are listed.
     [[nodiscard]] Error refusal() const;
 
 private:
     std::vector<std::pair<int, Error>> m_mistakes;
+    QSet<int> m_rows;
     size_t m_count = 0;
 };
 

@@ -140,19 +140,20 @@ std::optional<Error> rowMistake(const ObservationRow &row)
     return std::nullopt;
 }
 
+Result<Rows<ObservationRow>> readObservations(const QByteArray &table, Mistakes &mistakes)
+{
+    Rows<ObservationRow> out;
+    METTLE_LET(unknown, eachRow(table, Columns, { { Date }, { Client }, { Observer } }, mistakes,
+                             [&](const Cells &cells) { out.rows.push_back(observationOf(cells)); }));
+    checkTogether(out.rows, mistakes);
+    keepRight(out.rows, mistakes);
+    out.unknownColumns = unknown;
+    return out;
+}
+
 Result<Rows<ObservationRow>> readObservations(const QByteArray &table)
 {
-    Mistakes mistakes;
-    Rows<ObservationRow> out;
-    auto unknown = eachRow(table, Columns, { { Date }, { Client }, { Observer } }, mistakes,
-                           [&](const Cells &cells) { out.rows.push_back(observationOf(cells)); });
-    if (!unknown && mistakes.isEmpty())
-        return unknown.error();
-    checkTogether(out.rows, mistakes);
-    if (!mistakes.isEmpty())
-        return mistakes.refusal();
-    out.unknownColumns = *unknown;
-    return out;
+    return allOrNone<ObservationRow>(readObservations, table);
 }
 
 } // namespace mettle::exchange

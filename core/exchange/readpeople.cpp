@@ -90,19 +90,20 @@ void checkTwins(const std::vector<PersonRow> &people, Mistakes &mistakes)
 
 } // namespace
 
+Result<Rows<PersonRow>> readPeople(const QByteArray &table, Mistakes &mistakes)
+{
+    Rows<PersonRow> out;
+    METTLE_LET(unknown, eachRow(table, Columns, { { Name, Pseudonym } }, mistakes,
+                             [&](const Cells &cells) { out.rows.push_back(personOf(cells)); }));
+    checkTwins(out.rows, mistakes);
+    keepRight(out.rows, mistakes);
+    out.unknownColumns = unknown;
+    return out;
+}
+
 Result<Rows<PersonRow>> readPeople(const QByteArray &table)
 {
-    Mistakes mistakes;
-    Rows<PersonRow> out;
-    auto unknown = eachRow(table, Columns, { { Name, Pseudonym } }, mistakes,
-                           [&](const Cells &cells) { out.rows.push_back(personOf(cells)); });
-    if (!unknown && mistakes.isEmpty())
-        return unknown.error();
-    checkTwins(out.rows, mistakes);
-    if (!mistakes.isEmpty())
-        return mistakes.refusal();
-    out.unknownColumns = *unknown;
-    return out;
+    return allOrNone<PersonRow>(readPeople, table);
 }
 
 } // namespace mettle::exchange

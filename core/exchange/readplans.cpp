@@ -57,20 +57,21 @@ void checkTogether(const std::vector<TargetRow> &rows, Mistakes &mistakes)
 
 } // namespace targets
 
-Result<Rows<TargetRow>> readTargets(const QByteArray &table)
+Result<Rows<TargetRow>> readTargets(const QByteArray &table, Mistakes &mistakes)
 {
     using namespace targets;
-    Mistakes mistakes;
     Rows<TargetRow> out;
-    auto unknown = eachRow(table, Columns, { { Target }, { Competence } }, mistakes,
-                           [&](const Cells &cells) { out.rows.push_back(targets::rowOf(cells)); });
-    if (!unknown && mistakes.isEmpty())
-        return unknown.error();
+    METTLE_LET(unknown, eachRow(table, Columns, { { Target }, { Competence } }, mistakes,
+                             [&](const Cells &cells) { out.rows.push_back(targets::rowOf(cells)); }));
     targets::checkTogether(out.rows, mistakes);
-    if (!mistakes.isEmpty())
-        return mistakes.refusal();
-    out.unknownColumns = *unknown;
+    keepRight(out.rows, mistakes);
+    out.unknownColumns = unknown;
     return out;
+}
+
+Result<Rows<TargetRow>> readTargets(const QByteArray &table)
+{
+    return allOrNone<TargetRow>(readTargets, table);
 }
 
 namespace plans {
@@ -99,7 +100,8 @@ PlanRow rowOf(const Cells &cells)
     row.when = cells.line(If);
     row.who = cells.line(Who);
     row.due = cells.date(Due);
-    row.state = cells.word(Status, words::stepStates(), plan::StepState::Open, errors::StepStateUnknown);
+    if (!cells.line(Status).isEmpty())
+        row.state = cells.word(Status, words::stepStates(), plan::StepState::Open, errors::StepStateUnknown);
     if (row.step.isEmpty() && (!row.when.isEmpty() || !row.who.isEmpty() || row.due))
         cells.mistake(errors::StepMissing, { !row.when.isEmpty() ? QStringLiteral("if")
                                                  : !row.who.isEmpty() ? QStringLiteral("who")
@@ -109,17 +111,20 @@ PlanRow rowOf(const Cells &cells)
 
 } // namespace plans
 
-Result<Rows<PlanRow>> readPlans(const QByteArray &table)
+Result<Rows<PlanRow>> readPlans(const QByteArray &table, Mistakes &mistakes)
 {
     using namespace plans;
-    Mistakes mistakes;
     Rows<PlanRow> out;
-    auto unknown = eachRow(table, Columns, { { Client }, { Goal } }, mistakes,
-                           [&](const Cells &cells) { out.rows.push_back(plans::rowOf(cells)); });
-    if (!unknown)
-        return unknown.error();
-    out.unknownColumns = *unknown;
+    METTLE_LET(unknown, eachRow(table, Columns, { { Client }, { Goal } }, mistakes,
+                             [&](const Cells &cells) { out.rows.push_back(plans::rowOf(cells)); }));
+    keepRight(out.rows, mistakes);
+    out.unknownColumns = unknown;
     return out;
+}
+
+Result<Rows<PlanRow>> readPlans(const QByteArray &table)
+{
+    return allOrNone<PlanRow>(readPlans, table);
 }
 
 namespace stories {
@@ -154,17 +159,20 @@ StoryRow rowOf(const Cells &cells)
 
 } // namespace stories
 
-Result<Rows<StoryRow>> readStories(const QByteArray &table)
+Result<Rows<StoryRow>> readStories(const QByteArray &table, Mistakes &mistakes)
 {
     using namespace stories;
-    Mistakes mistakes;
     Rows<StoryRow> out;
-    auto unknown = eachRow(table, Columns, { { Client }, { Competence } }, mistakes,
-                           [&](const Cells &cells) { out.rows.push_back(stories::rowOf(cells)); });
-    if (!unknown)
-        return unknown.error();
-    out.unknownColumns = *unknown;
+    METTLE_LET(unknown, eachRow(table, Columns, { { Client }, { Competence } }, mistakes,
+                             [&](const Cells &cells) { out.rows.push_back(stories::rowOf(cells)); }));
+    keepRight(out.rows, mistakes);
+    out.unknownColumns = unknown;
     return out;
+}
+
+Result<Rows<StoryRow>> readStories(const QByteArray &table)
+{
+    return allOrNone<StoryRow>(readStories, table);
 }
 
 } // namespace mettle::exchange

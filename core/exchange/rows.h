@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "exchange/mistakes.h"
 #include "framework/target.h"
 #include "people/people.h"
 #include "plan/plan.h"
@@ -73,7 +74,7 @@ struct PlanRow
     QString when; ///< "if"
     QString who;
     std::optional<QDate> due;
-    plan::StepState state = plan::StepState::Open;
+    std::optional<plan::StepState> state; ///< none: an empty cell, which says nothing
 };
 
 struct StoryRow
@@ -102,6 +103,13 @@ struct Rows
 [[nodiscard]] Result<Rows<TargetRow>> readTargets(const QByteArray &table);
 [[nodiscard]] Result<Rows<PlanRow>> readPlans(const QByteArray &table);
 [[nodiscard]] Result<Rows<StoryRow>> readStories(const QByteArray &table);
+
+// The same for a verb that goes on checking: the rows in order, with what is wrong with the others in `mistakes`.
+[[nodiscard]] Result<Rows<PersonRow>> readPeople(const QByteArray &table, Mistakes &mistakes);
+[[nodiscard]] Result<Rows<ObservationRow>> readObservations(const QByteArray &table, Mistakes &mistakes);
+[[nodiscard]] Result<Rows<TargetRow>> readTargets(const QByteArray &table, Mistakes &mistakes);
+[[nodiscard]] Result<Rows<PlanRow>> readPlans(const QByteArray &table, Mistakes &mistakes);
+[[nodiscard]] Result<Rows<StoryRow>> readStories(const QByteArray &table, Mistakes &mistakes);
 
 /// One line of `observe stream`: the same meaning as a row of the table; `mark` may be text or number. `row` names the line
 /// in errors. Members that mean nothing are passed over. Limit: 100,000 bytes.

@@ -8,8 +8,9 @@ namespace mettle::framework {
 
 namespace {
 
-/// An item of this type at or above `item`; `find` looks an id up, `steps` bounds the way (a damaged file may hold a cycle).
-template<typename Find>
+/// An item of this type at or above `item`; `find` looks an id up, `steps` bounds the way (a damaged file may
+/// hold a cycle).
+template <typename Find>
 const Item *nearest(const Find &find, size_t steps, ItemType type, const Id<Item> &item)
 {
     const Item *at = find(item);
@@ -51,7 +52,8 @@ const Item *Catalogue::find(const Id<Item> &id) const
         const std::optional<size_t> place = index.place(id);
         return place ? &items[*place] : nullptr;
     }
-    const auto found = std::find_if(items.begin(), items.end(), [&](const Item &item) { return item.id == id; });
+    const auto found
+        = std::find_if(items.begin(), items.end(), [&](const Item &item) { return item.id == id; });
     return found == items.end() ? nullptr : &*found;
 }
 
@@ -142,8 +144,9 @@ std::vector<const Item *> Catalogue::named(const QString &codeOrTitle, ItemType 
             continue;
         for (const Text *text : {&item.title, &item.easyTitle}) {
             const QStringList languages = text->languages();
-            if (std::any_of(languages.begin(), languages.end(),
-                            [&](const QString &language) { return folded(text->exact(language)) == wanted; })) {
+            if (std::any_of(languages.begin(), languages.end(), [&](const QString &language) {
+                    return folded(text->exact(language)) == wanted;
+                })) {
                 out.push_back(&item);
                 break;
             }

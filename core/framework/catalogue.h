@@ -9,7 +9,8 @@
 
 namespace mettle::framework {
 
-/// Where the items of a list stand, by id: makes look-ups in 14,000 items immediate. A plain value, made from the list.
+/// Where the items of a list stand, by id: makes look-ups in 14,000 items immediate. A plain value, made from
+/// the list.
 class ItemIndex
 {
 public:
@@ -21,7 +22,10 @@ public:
     /// The place of an item in the list; null when it is not there.
     [[nodiscard]] std::optional<size_t> place(const Id<Item> &id) const;
     /// The places of the items whose main parent this is, in order.
-    [[nodiscard]] std::vector<size_t> children(const Id<Item> &parent) const { return m_children.value(parent); }
+    [[nodiscard]] std::vector<size_t> children(const Id<Item> &parent) const
+    {
+        return m_children.value(parent);
+    }
 
 private:
     size_t m_items = 0;
@@ -29,7 +33,8 @@ private:
     QHash<Id<Item>, std::vector<size_t>> m_children;
 };
 
-/// A framework with all that belongs to it, as one value: what an import brings, what a page or a report reads.
+/// A framework with all that belongs to it, as one value: what an import brings, what a page or a report
+/// reads.
 struct Catalogue
 {
     Framework framework;
@@ -46,7 +51,8 @@ struct Catalogue
     /// Null when no such item is in this framework.
     [[nodiscard]] const Item *find(const Id<Item> &id) const;
     /// The items of a type under a parent, in order; without parent, all of the type.
-    [[nodiscard]] std::vector<const Item *> children(ItemType type, const std::optional<Id<Item>> &parent = {}) const;
+    [[nodiscard]] std::vector<const Item *> children(ItemType type,
+                                                     const std::optional<Id<Item>> &parent = {}) const;
     [[nodiscard]] std::vector<const Item *> areas() const { return children(ItemType::Area); }
     /// All competences, area by area (however deep they stand in it), then those outside any area.
     [[nodiscard]] std::vector<const Item *> competences() const;
@@ -59,7 +65,8 @@ struct Catalogue
     [[nodiscard]] std::vector<Level> mainLevels() const;
     /// The level of the first scale with this number; null when there is none.
     [[nodiscard]] const Level *level(int order) const;
-    /// By code, else by title in any of its languages (case and accents folded); empty: none; several: ambiguous.
+    /// By code, else by title in any of its languages (case and accents folded); empty: none; several:
+    /// ambiguous.
     [[nodiscard]] std::vector<const Item *> named(const QString &codeOrTitle, ItemType type) const;
 };
 

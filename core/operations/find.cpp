@@ -13,7 +13,15 @@ using workspace::Reader;
 namespace {
 
 /// How well words fit a text; smaller is better.
-enum class Fit { Whole, Beginning, Word, Inside, Scattered, None };
+enum class Fit
+{
+    Whole,
+    Beginning,
+    Word,
+    Inside,
+    Scattered,
+    None
+};
 
 Fit fitOf(const QString &words, const QString &text)
 {
@@ -27,7 +35,8 @@ Fit fitOf(const QString &words, const QString &text)
     if (where.contains(words))
         return Fit::Inside;
     const QStringList parts = words.split(u' ', Qt::SkipEmptyParts);
-    const bool all = std::all_of(parts.begin(), parts.end(), [&](const QString &part) { return where.contains(part); });
+    const bool all
+        = std::all_of(parts.begin(), parts.end(), [&](const QString &part) { return where.contains(part); });
     return all && parts.size() > 1 ? Fit::Scattered : Fit::None;
 }
 
@@ -63,8 +72,8 @@ public:
             const people::Client &client = clients[i];
             // With a pseudonym only that, everywhere.
             const QStringList names = client.pseudonym.isEmpty()
-                ? QStringList { shown[qsizetype(i)], client.name, client.callName }
-                : QStringList { shown[qsizetype(i)] };
+                ? QStringList{shown[qsizetype(i)], client.name, client.callName}
+                : QStringList{shown[qsizetype(i)]};
             const Fit fit = bestFit(m_words, names);
             if (fit == Fit::None)
                 continue;
@@ -73,7 +82,9 @@ public:
                 if (membership.from <= today && (!membership.until || today <= *membership.until))
                     if (const auto group = reader.get(membership.group))
                         groups << group->title;
-            add(fit, { Found::What::Client, shown[qsizetype(i)], groups.join(QStringLiteral(", ")), client.id.toString() });
+            add(fit,
+                {Found::What::Client, shown[qsizetype(i)], groups.join(QStringLiteral(", ")),
+                 client.id.toString()});
         }
     }
 
@@ -83,9 +94,9 @@ public:
             const QString day = longDate(m_language, session.date);
             const QString iso = session.date.toString(Qt::ISODate);
             const Found found = session.title.isEmpty()
-                ? Found { Found::What::Session, day, {}, session.id.toString() }
-                : Found { Found::What::Session, session.title, day, session.id.toString() };
-            add(bestFit(m_words, { session.title, day, iso }), found);
+                ? Found{Found::What::Session, day, {}, session.id.toString()}
+                : Found{Found::What::Session, session.title, day, session.id.toString()};
+            add(bestFit(m_words, {session.title, day, iso}), found);
         }
     }
 
@@ -93,8 +104,8 @@ public:
     {
         for (const workspace::FrameworkRow &row : reader.frameworks()) {
             const QString title = row.framework.title.in(m_language);
-            add(bestFit(m_words, { title }),
-                { Found::What::Framework, title, row.framework.version, row.framework.id.toString() });
+            add(bestFit(m_words, {title}),
+                {Found::What::Framework, title, row.framework.version, row.framework.id.toString()});
             // A list that is only there to be looked up (ESCO's 14,000) has a search of its own.
             if (row.inUse || row.framework.id == usual)
                 addCompetences(reader, row.framework.id);
@@ -105,7 +116,8 @@ public:
     {
         for (const framework::Target &target : reader.targets()) {
             const QString title = target.title.in(m_language);
-            add(bestFit(m_words, { title }), { Found::What::Target, title, kindOf(target.kind), target.id.toString() });
+            add(bestFit(m_words, {title}),
+                {Found::What::Target, title, kindOf(target.kind), target.id.toString()});
         }
     }
 
@@ -129,7 +141,7 @@ private:
     void add(Fit fit, const Found &found)
     {
         if (fit != Fit::None)
-            m_ranked.push_back({ fit, found });
+            m_ranked.push_back({fit, found});
     }
 
     void addCompetences(const Reader &reader, const Id<framework::Framework> &framework)
@@ -139,21 +151,26 @@ private:
             if (item.type != framework::ItemType::Competence)
                 continue;
             const QString title = item.title.in(m_language);
-            const Fit fit = bestFit(m_words, { title, item.easyTitle.in(m_language), item.code });
+            const Fit fit = bestFit(m_words, {title, item.easyTitle.in(m_language), item.code});
             if (fit == Fit::None)
                 continue;
-            const auto area = std::find_if(items.begin(), items.end(), [&](const auto &other) { return other.id == item.mainParent; });
-            add(fit, { Found::What::Competence, title, area == items.end() ? QString() : area->title.in(m_language),
-                       item.id.toString() });
+            const auto area = std::find_if(items.begin(), items.end(),
+                                           [&](const auto &other) { return other.id == item.mainParent; });
+            add(fit,
+                {Found::What::Competence, title, area == items.end() ? QString() : area->title.in(m_language),
+                 item.id.toString()});
         }
     }
 
     [[nodiscard]] QString kindOf(framework::TargetKind kind) const
     {
         switch (kind) {
-        case framework::TargetKind::Vacancy: return document(m_language, QT_TRANSLATE_NOOP("document", "vacancy"));
-        case framework::TargetKind::Family: return document(m_language, QT_TRANSLATE_NOOP("document", "family of jobs"));
-        case framework::TargetKind::Business: break;
+        case framework::TargetKind::Vacancy:
+            return document(m_language, QT_TRANSLATE_NOOP("document", "vacancy"));
+        case framework::TargetKind::Family:
+            return document(m_language, QT_TRANSLATE_NOOP("document", "family of jobs"));
+        case framework::TargetKind::Business:
+            break;
         }
         return document(m_language, QT_TRANSLATE_NOOP("document", "business of one's own"));
     }

@@ -15,6 +15,10 @@ inline constexpr ErrorType RowAmbiguous { "import.ambiguous", ErrorKind::Unreada
     QT_TRANSLATE_NOOP("error", "Row %1: “%2” fits more than one (%3). Write the pseudonym or the id.") };
 inline constexpr ErrorType RowCompetenceUnknown { "import.competenceUnknown", ErrorKind::Unreadable,
     QT_TRANSLATE_NOOP("error", "Row %1: the framework has no competence “%2”. Write its code or its title.") };
+inline constexpr ErrorType RowItemAmbiguous { "import.itemAmbiguous", ErrorKind::Unreadable,
+    QT_TRANSLATE_NOOP("error", "Row %1: “%2” fits more than one (%3). Write the code of the one that is meant.") };
+inline constexpr ErrorType RowWhichFramework { "import.whichFramework", ErrorKind::Unreadable,
+    QT_TRANSLATE_NOOP("error", "Row %1: nothing says which list of skills is meant for “%2”. Say which one to use.") };
 inline constexpr ErrorType RowIndicatorUnknown { "import.indicatorUnknown", ErrorKind::Unreadable,
     QT_TRANSLATE_NOOP("error", "Row %1: the framework has no indicator “%2”%3. Write its code or its text.") };
 inline constexpr ErrorType RowNotOnScale { "import.notOnScale", ErrorKind::Unreadable,
@@ -23,6 +27,8 @@ inline constexpr ErrorType RowTwoKinds { "import.twoKinds", ErrorKind::Unreadabl
     QT_TRANSLATE_NOOP("error", "Row %1: “%2” is of the kind “%3” in this workspace and “%4” in the table. Make them the same.") };
 inline constexpr ErrorType RowTwoRoles { "import.twoRoles", ErrorKind::Unreadable,
     QT_TRANSLATE_NOOP("error", "Row %1: “%2” marked this already as %3. One person marks in one role.") };
+inline constexpr ErrorType RowToldInFuture { "import.toldInFuture", ErrorKind::Unreadable,
+    QT_TRANSLATE_NOOP("error", "Row %1: %2 is still to come. Give the day on which it was told, or leave it open until then.") };
 inline constexpr ErrorType RowThere { "import.there", ErrorKind::Unreadable,
     QT_TRANSLATE_NOOP("error", "Row %1: “%2” is here already. Say whether it is the same person (update) or another one (new).") };
 

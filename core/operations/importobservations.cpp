@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: The Mettle authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/errors.h"
 #include "operations/imports.h"
-
-#include "operations/errors.h"
-#include "operations/lookup.h"
 #include "operations/observationwriter.h"
 
 namespace mettle::operations {
@@ -13,33 +11,32 @@ using workspace::Verb;
 
 namespace {
 
-Result<framework::Catalogue> catalogueFor(Desk &desk, const std::optional<Id<framework::Framework>> &framework)
-{
-    std::optional<Id<framework::Framework>> id = framework;
-    if (!id) {
-        METTLE_LET(found, defaultFramework(desk));
-        id = found;
-    }
-    METTLE_LET(catalogue, desk.ask([&](const workspace::Reader &reader) { return reader.catalogue(*id); }));
-    if (!catalogue)
-        return Error { errors::Gone };
-    return *catalogue;
-}
+constexpr size_t RowsBetweenReports = 500;
 
 } // namespace
 
 Result<ImportOutcome> importObservations(Desk &desk, const QByteArray &table, bool createClients,
-                                         const std::optional<Id<framework::Framework>> &framework)
+                                         const std::optional<Id<framework::Framework>> &framework, const Progress *progress)
 {
-    METTLE_LET(read, exchange::readObservations(table));
-    METTLE_LET(catalogue, catalogueFor(desk, framework));
+    exchange::Mistakes mistakes;
+    METTLE_LET(read, exchange::readObservations(table, mistakes));
+    METTLE_LET(choice, frameworkChoice(desk, framework));
+    const QTimeZone zone = desk.zone();
     const Verb verb { "importObservations", { QT_TRANSLATE_NOOP("undo", "Observations brought in from a table") } };
     return desk.transact(verb, [&](Transaction &t) -> Result<ImportOutcome> {
-        ObservationWriter writer(t, catalogue, createClients);
-        for (const exchange::ObservationRow &row : read.rows)
-            writer.add(row);
-        if (!writer.mistakes().isEmpty())
-            return writer.mistakes().refusal();
+        ObservationWriter writer(t, choice, zone, createClients, mistakes);
+        for (size_t i = 0; i < read.rows.size(); ++i) {
+            if (progress && i % RowsBetweenReports == 0) {
+                if (progress->cancelled())
+                    return Error { mettle::errors::Cancelled };
+                progress->report(int(i), int(read.rows.size()));
+            }
+            writer.add(read.rows[i]);
+        }
+        if (!mistakes.isEmpty())
+            return mistakes.refusal();
+        if (progress)
+            progress->report(int(read.rows.size()), int(read.rows.size()));
         ImportOutcome outcome = writer.outcome();
         outcome.unknownColumns = read.unknownColumns;
         return outcome;
@@ -49,13 +46,14 @@ Result<ImportOutcome> importObservations(Desk &desk, const QByteArray &table, bo
 Result<QString> observe(Desk &desk, const QByteArray &jsonLine, const std::optional<Id<framework::Framework>> &framework)
 {
     METTLE_LET(row, exchange::readObservationLine(jsonLine));
-    METTLE_LET(catalogue, catalogueFor(desk, framework));
+    METTLE_LET(choice, frameworkChoice(desk, framework));
+    const QTimeZone zone = desk.zone();
     const Verb verb { "observe", { QT_TRANSLATE_NOOP("undo", "Observation brought in") } };
     return desk.transact(verb, [&](Transaction &t) -> Result<QString> {
-        ObservationWriter writer(t, catalogue, false);
-        const QString id = writer.add(row);
-        if (!writer.mistakes().isEmpty())
-            return writer.mistakes().refusal().parts.front(); // one line has one sentence
+        exchange::Mistakes mistakes;
+        const QString id = ObservationWriter(t, choice, zone, false, mistakes).add(row);
+        if (!mistakes.isEmpty())
+            return mistakes.refusal().parts.front(); // one line has one sentence
         return id;
     });
 }

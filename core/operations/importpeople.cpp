@@ -23,13 +23,15 @@ namespace {
 class PeopleWriter
 {
 public:
-    PeopleWriter(Transaction &transaction, const QDate &today, SamePerson same)
+    PeopleWriter(Transaction &transaction, const QDate &today, SamePerson same, Mistakes &mistakes)
         : m_transaction(transaction)
         , m_today(today)
         , m_same(same)
+        , m_mistakes(mistakes)
     {
         for (const Client &client : transaction.read().everyClient()) {
-            m_names[folded(client.name)].push_back(client);
+            if (!client.name.isEmpty())
+                m_names[folded(client.name)].push_back(client);
             if (!client.pseudonym.isEmpty())
                 m_pseudonyms[folded(client.pseudonym)].push_back(client);
         }
@@ -41,7 +43,7 @@ public:
 
     void add(const PersonRow &row)
     {
-        const auto there = row.pseudonym.isEmpty() ? m_names.value(folded(row.name)) : m_pseudonyms.value(folded(row.pseudonym));
+        const auto there = sameAs(row);
         const QString name = row.pseudonym.isEmpty() ? row.name : row.pseudonym;
         if (!there.empty() && m_same == SamePerson::Refuse)
             return wrong(row, errors::RowThere, { name });
@@ -61,10 +63,21 @@ public:
         ++(!update ? m_outcome.added : client != before || joined ? m_outcome.changed : m_outcome.same);
     }
 
-    [[nodiscard]] const Mistakes &mistakes() const { return m_mistakes; }
     [[nodiscard]] const ImportOutcome &outcome() const { return m_outcome; }
 
 private:
+    /// Who is there by the same pseudonym, else by the same name; two pseudonyms under one name are two people.
+    [[nodiscard]] std::vector<Client> sameAs(const PersonRow &row) const
+    {
+        if (!row.pseudonym.isEmpty())
+            if (auto found = m_pseudonyms.value(folded(row.pseudonym)); !found.empty())
+                return found;
+        auto found = row.name.isEmpty() ? std::vector<Client>() : m_names.value(folded(row.name));
+        if (!row.pseudonym.isEmpty())
+            std::erase_if(found, [](const Client &one) { return !one.pseudonym.isEmpty(); });
+        return found;
+    }
+
     /// An empty cell says nothing: it leaves what is known.
     void fill(Client &client, const PersonRow &row)
     {
@@ -138,7 +151,7 @@ private:
     QHash<QString, Id<Group>> m_groups;
     QHash<QString, Id<Observer>> m_observers;
     QHash<QUuid, Members> m_members;
-    Mistakes m_mistakes;
+    Mistakes &m_mistakes;
     ImportOutcome m_outcome;
 };
 
@@ -146,15 +159,16 @@ private:
 
 Result<ImportOutcome> importPeople(Desk &desk, const QByteArray &table, SamePerson same)
 {
-    METTLE_LET(read, exchange::readPeople(table));
+    Mistakes mistakes;
+    METTLE_LET(read, exchange::readPeople(table, mistakes));
     const QDate today = desk.today();
     const Verb verb { "importPeople", { QT_TRANSLATE_NOOP("undo", "People brought in from a table") } };
     return desk.transact(verb, [&](Transaction &t) -> Result<ImportOutcome> {
-        PeopleWriter writer(t, today, same);
+        PeopleWriter writer(t, today, same, mistakes);
         for (const PersonRow &row : read.rows)
             writer.add(row);
-        if (!writer.mistakes().isEmpty())
-            return writer.mistakes().refusal();
+        if (!mistakes.isEmpty())
+            return mistakes.refusal();
         ImportOutcome outcome = writer.outcome();
         outcome.unknownColumns = read.unknownColumns;
         return outcome;

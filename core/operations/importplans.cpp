@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: The Mettle authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/mistakes.h"
+#include "exchange/errors.h"
 #include "exchange/rows.h"
 #include "operations/errors.h"
 #include "operations/importerrors.h"
 #include "operations/imports.h"
+#include "operations/itemfinder.h"
 #include "operations/lookup.h"
 #include "operations/nameindex.h"
 
@@ -21,29 +22,22 @@ using workspace::Verb;
 
 namespace {
 
-Result<Catalogue> catalogueFor(Desk &desk, const std::optional<Id<framework::Framework>> &framework)
+QStringList row(int number, const QStringList &arguments)
 {
-    std::optional<Id<framework::Framework>> id = framework;
-    if (!id) {
-        METTLE_LET(found, defaultFramework(desk));
-        id = found;
-    }
-    METTLE_LET(catalogue, desk.ask([&](const workspace::Reader &reader) { return reader.catalogue(*id); }));
-    if (!catalogue)
-        return Error { errors::Gone };
-    return *catalogue;
+    return QStringList { QString::number(number) } + arguments;
 }
 
-/// Names in a row of a table, looked up; mistakes carry the row's number.
+/// People and skills that rows name; mistakes carry the row's number.
 class RowLookup
 {
 public:
-    RowLookup(const Transaction &transaction, const Catalogue &catalogue)
-        : m_clients(clientIndex(transaction.read().everyClient()))
-        , m_catalogue(catalogue)
+    RowLookup(const Transaction &transaction, const FrameworkChoice &choice, Mistakes &mistakes)
+        : m_clients(clientIndex(transaction.read().clientNames()))
+        , m_items(transaction.read(), choice)
+        , m_mistakes(mistakes)
     {
     }
-    std::optional<Id<Client>> client(int row, const QString &name)
+    std::optional<Id<Client>> client(int number, const QString &name)
     {
         const auto found = m_clients.find(name);
         if (found.size() == 1)
@@ -51,29 +45,31 @@ public:
         QStringList ids;
         for (const auto &id : found)
             ids << id.toString();
-        if (found.empty())
-            wrong(row, errors::RowClientUnknown, { name });
-        else
-            wrong(row, errors::RowAmbiguous, { name, ids.join(QStringLiteral(", ")) });
+        m_mistakes.add(number, found.empty()
+                           ? Error(errors::RowClientUnknown, row(number, { name }))
+                           : Error(errors::RowAmbiguous, row(number, { name, ids.join(QStringLiteral(", ")) })));
         return std::nullopt;
     }
-    std::optional<Id<Item>> competence(int row, const QString &name)
+    /// The skill of a client's framework; none without words. False: a mistake.
+    bool competence(int number, const Id<Client> &client, const QString &clientName, const QString &words,
+                    std::optional<Id<Item>> &found)
     {
-        const auto found = m_catalogue.named(name, framework::ItemType::Competence);
-        if (found.size() == 1)
-            return found.front()->id;
-        wrong(row, errors::RowCompetenceUnknown, { name });
-        return std::nullopt;
+        ItemFinder *finder = words.isEmpty() ? nullptr : m_items.of(client);
+        if (!finder && !words.isEmpty())
+            m_mistakes.add(number, Error(errors::RowWhichFramework, row(number, { clientName })));
+        if (!finder)
+            return words.isEmpty();
+        const ItemFinder::Found &what = finder->find(words, {});
+        if (what.wrong)
+            m_mistakes.add(number, Error(*what.wrong, row(number, what.arguments)));
+        found = what.item;
+        return !what.wrong;
     }
-    void wrong(int row, const ErrorType &type, const QStringList &arguments)
-    {
-        mistakes.add(row, Error(type, QStringList { QString::number(row) } + arguments));
-    }
-    Mistakes mistakes;
 
 private:
     NameIndex<Client> m_clients;
-    const Catalogue &m_catalogue;
+    ItemFinders m_items;
+    Mistakes &m_mistakes;
 };
 
 /// Writes a row and counts what it was.
@@ -92,12 +88,29 @@ bool isNamed(const Text &title, const QString &name)
                        [&](const QString &language) { return folded(title.exact(language)) == folded(name); });
 }
 
+/// A target asks for what counts as shown.
+bool canBeAsked(const Catalogue &catalogue, int order)
+{
+    const framework::Level *level = catalogue.level(order);
+    return level && !level->notShown;
+}
+
+QString levelsToAsk(const Catalogue &catalogue)
+{
+    QStringList levels;
+    for (const framework::Level &one : catalogue.mainLevels())
+        if (!one.notShown)
+            levels << QString::number(one.order);
+    return levels.join(QStringLiteral(", "));
+}
+
 Id<Target> targetFor(Transaction &t, const exchange::TargetRow &row, const Catalogue &catalogue, const QString &language)
 {
     for (const Target &one : t.read().targets())
         if (one.framework == catalogue.framework.id && isNamed(one.title, row.target))
             return one.id;
-    const Target made { .id = t.newId<Target>(), .framework = catalogue.framework.id, .title = Text(language, row.target), .kind = row.kind };
+    const Target made { .id = t.newId<Target>(), .framework = catalogue.framework.id,
+                        .title = Text(language, row.target), .kind = row.kind };
     t.put(made);
     return made.id;
 }
@@ -132,7 +145,8 @@ void writePlanRow(Transaction &t, ImportOutcome &outcome, const exchange::PlanRo
         step.who = row.who;
     if (row.due)
         step.due = row.due;
-    step.state = row.state;
+    if (row.state)
+        step.state = *row.state;
     count(t, outcome, step);
 }
 
@@ -159,76 +173,92 @@ void writeStoryRow(Transaction &t, ImportOutcome &outcome, const exchange::Story
 
 } // namespace
 
-Result<ImportOutcome> importTargets(Desk &desk, const QByteArray &table, const std::optional<Id<framework::Framework>> &framework)
+Result<ImportOutcome> importTargets(Desk &desk, const QByteArray &table, const std::optional<Id<framework::Framework>> &asked)
 {
-    METTLE_LET(read, exchange::readTargets(table));
-    METTLE_LET(catalogue, catalogueFor(desk, framework));
+    Mistakes mistakes;
+    METTLE_LET(read, exchange::readTargets(table, mistakes));
+    auto framework = asked;
+    if (!framework) {
+        METTLE_LET(usual, defaultFramework(desk));
+        framework = usual;
+    }
+    METTLE_LET(found, desk.ask([&](const workspace::Reader &reader) { return reader.catalogue(*framework); }));
+    if (!found)
+        return Error { errors::Gone };
+    const Catalogue &catalogue = *found;
     const Verb verb { "importTargets", { QT_TRANSLATE_NOOP("undo", "Targets brought in from a table") } };
     return desk.transact(verb, [&](Transaction &t) -> Result<ImportOutcome> {
-        RowLookup lookup(t, catalogue);
+        ItemFinder items(t.read(), *framework);
         ImportOutcome outcome { .unknownColumns = read.unknownColumns };
+        QHash<QUuid, int> lines; ///< which row a line came from
         const auto info = t.read().info();
-        for (const exchange::TargetRow &row : read.rows) {
-            const auto competence = lookup.competence(row.row, row.competence);
-            const framework::Level *level = catalogue.level(row.level);
-            if (!level || level->notShown) {
-                QStringList levels;
-                for (const framework::Level &one : catalogue.mainLevels())
-                    if (!one.notShown)
-                        levels << QString::number(one.order);
-                lookup.wrong(row.row, errors::RowNotOnScale, { QString::number(row.level), levels.join(QStringLiteral(", ")) });
-            }
-            if (!competence || !level || level->notShown)
+        for (const exchange::TargetRow &one : read.rows) {
+            const ItemFinder::Found &what = items.find(one.competence, {});
+            if (what.wrong)
+                mistakes.add(one.row, Error(*what.wrong, row(one.row, what.arguments)));
+            const bool asksLevel = canBeAsked(catalogue, one.level);
+            if (!asksLevel)
+                mistakes.add(one.row, Error(errors::RowNotOnScale, row(one.row, { QString::number(one.level),
+                                                                                  levelsToAsk(catalogue) })));
+            if (what.wrong || !asksLevel)
                 continue;
-            const auto target = targetFor(t, row, catalogue, info ? info->language : QStringLiteral("en"));
-            count(t, outcome, TargetLine { framework::targetLineId(target, *competence), target, *competence, row.level,
-                                           row.stability, row.need, row.words });
+            const auto target = targetFor(t, one, catalogue, info ? info->language : QStringLiteral("en"));
+            const TargetLine line { framework::targetLineId(target, *what.item), target, *what.item, one.level,
+                                    one.stability, one.need, one.words };
+            if (const auto first = lines.find(line.id.uuid()); first != lines.end())
+                mistakes.add(one.row, Error(exchange::errors::TargetLineTwice,
+                                            row(one.row, { one.target, one.competence, QString::number(*first) })));
+            lines.insert(line.id.uuid(), one.row);
+            count(t, outcome, line);
         }
-        if (!lookup.mistakes.isEmpty())
-            return lookup.mistakes.refusal();
+        if (!mistakes.isEmpty())
+            return mistakes.refusal();
         return outcome;
     });
 }
 
 Result<ImportOutcome> importPlans(Desk &desk, const QByteArray &table)
 {
-    METTLE_LET(read, exchange::readPlans(table));
-    METTLE_LET(catalogue, catalogueFor(desk, {}));
+    Mistakes mistakes;
+    METTLE_LET(read, exchange::readPlans(table, mistakes));
+    METTLE_LET(choice, frameworkChoice(desk, {}));
     const Verb verb { "importPlans", { QT_TRANSLATE_NOOP("undo", "Plans brought in from a table") } };
     return desk.transact(verb, [&](Transaction &t) -> Result<ImportOutcome> {
-        RowLookup lookup(t, catalogue);
+        RowLookup lookup(t, choice, mistakes);
         ImportOutcome outcome { .unknownColumns = read.unknownColumns };
-        for (const exchange::PlanRow &row : read.rows) {
-            const auto client = lookup.client(row.row, row.client);
+        for (const exchange::PlanRow &one : read.rows) {
+            const auto client = lookup.client(one.row, one.client);
             std::optional<Id<Item>> competence;
-            if (!row.competence.isEmpty() && !(competence = lookup.competence(row.row, row.competence)))
-                continue;
-            if (client)
-                writePlanRow(t, outcome, row, *client, competence);
+            if (client && lookup.competence(one.row, *client, one.client, one.competence, competence))
+                writePlanRow(t, outcome, one, *client, competence);
         }
-        if (!lookup.mistakes.isEmpty())
-            return lookup.mistakes.refusal();
+        if (!mistakes.isEmpty())
+            return mistakes.refusal();
         return outcome;
     });
 }
 
 Result<ImportOutcome> importStories(Desk &desk, const QByteArray &table)
 {
-    METTLE_LET(read, exchange::readStories(table));
-    METTLE_LET(catalogue, catalogueFor(desk, {}));
+    Mistakes mistakes;
+    METTLE_LET(read, exchange::readStories(table, mistakes));
+    METTLE_LET(choice, frameworkChoice(desk, {}));
+    const QDate today = desk.today();
     const Verb verb { "importStories", { QT_TRANSLATE_NOOP("undo", "Stories brought in from a table") } };
     return desk.transact(verb, [&](Transaction &t) -> Result<ImportOutcome> {
-        RowLookup lookup(t, catalogue);
+        RowLookup lookup(t, choice, mistakes);
         ImportOutcome outcome { .unknownColumns = read.unknownColumns };
         const auto info = t.read().info();
-        for (const exchange::StoryRow &row : read.rows) {
-            const auto client = lookup.client(row.row, row.client);
-            const auto competence = lookup.competence(row.row, row.competence);
-            if (client && competence)
-                writeStoryRow(t, outcome, row, *client, *competence, info ? info->language : QString());
+        for (const exchange::StoryRow &one : read.rows) {
+            if (one.told && *one.told > today)
+                mistakes.add(one.row, Error(errors::RowToldInFuture, row(one.row, { one.told->toString(Qt::ISODate) })));
+            const auto client = lookup.client(one.row, one.client);
+            std::optional<Id<Item>> competence;
+            if (client && lookup.competence(one.row, *client, one.client, one.competence, competence) && competence)
+                writeStoryRow(t, outcome, one, *client, *competence, info ? info->language : QString());
         }
-        if (!lookup.mistakes.isEmpty())
-            return lookup.mistakes.refusal();
+        if (!mistakes.isEmpty())
+            return mistakes.refusal();
         return outcome;
     });
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/progress.h"
+#include "framework/catalogue.h"
 #include "workspace/desk.h"
 
 /// Tables and lists that come in from files: all rows or none.
@@ -20,16 +22,22 @@ struct ImportOutcome
     QStringList unknownColumns; ///< reported, not refused
 };
 
+/// Clients, their groups (made when missing; in them from today) and coaches. An empty cell says nothing.
 [[nodiscard]] Result<ImportOutcome> importPeople(Desk &desk, const QByteArray &table, SamePerson same = SamePerson::Refuse);
-/// `createClients`: people who are not there are made.
+/// Marks, notes and attendance, with the sessions, activities and observers they need. `createClients`: people who are not
+/// there are made. `framework`: where words are looked up; without, the one of each client's group, else the built-in.
+/// Counted are marks, notes and attendances.
 [[nodiscard]] Result<ImportOutcome> importObservations(Desk &desk, const QByteArray &table, bool createClients = false,
-                                                       const std::optional<Id<framework::Framework>> &framework = {});
-/// One line of `observe stream`; the id of the mark, else of the note, once it is durable.
+                                                       const std::optional<Id<framework::Framework>> &framework = {},
+                                                       const Progress *progress = nullptr);
+/// One line of `observe stream`; the id of the mark, else of the note, else of the attendance, once it is durable.
 [[nodiscard]] Result<QString> observe(Desk &desk, const QByteArray &jsonLine,
                                       const std::optional<Id<framework::Framework>> &framework = {});
 [[nodiscard]] Result<ImportOutcome> importTargets(Desk &desk, const QByteArray &table,
                                                   const std::optional<Id<framework::Framework>> &framework = {});
+/// Goals and steps, told apart by their words; an empty cell says nothing.
 [[nodiscard]] Result<ImportOutcome> importPlans(Desk &desk, const QByteArray &table);
+/// Strength stories; one that was told makes *can explain*.
 [[nodiscard]] Result<ImportOutcome> importStories(Desk &desk, const QByteArray &table);
 
 /// Brings a framework in, whole; a barrier. The one with the same uri and version is brought up to date.

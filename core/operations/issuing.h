@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "badge/badge.h"
 #include "crypto/keypair.h"
-#include "operations/badges.h"
+#include "crypto/sealedsecret.h"
 #include "operations/positionreader.h"
 
 /// The steps between a position and a signed badge, for whoever issues: the badge verbs, and the sample.
@@ -22,15 +23,12 @@ struct NewIssuer
     Signer signer;
     badge::IssuerKey sealed;
 };
-[[nodiscard]] Result<NewIssuer> newIssuer(Desk &desk, const QString &name, const QString &url, const QString &email,
-                                          const QString &passphrase, const crypto::PassphraseCost &cost);
+[[nodiscard]] Result<NewIssuer> newIssuer(Desk &desk, const QString &name, const QString &url,
+                                          const QString &email, const QString &passphrase,
+                                          const crypto::PassphraseCost &cost);
 
 /// Opens the key of the workspace's issuer.
 [[nodiscard]] Result<Signer> openSigner(Desk &desk, const QString &passphrase);
-
-/// An achievement with its details and what they leave to be made; refused when it asks too little.
-[[nodiscard]] Result<void> fill(badge::Achievement &achievement, const AchievementDetails &details,
-                                const framework::Catalogue &catalogue);
 
 /// What a client has shown of what an achievement asks.
 struct Candidate
@@ -39,24 +37,20 @@ struct Candidate
     badge::Achievement achievement;
     profile::Position position;
     const framework::Catalogue *catalogue = nullptr; ///< the PositionReader' own
-    std::optional<plan::Story> told; ///< the story with which the skill was last explained
+    std::optional<plan::Story> told;                 ///< the story with which the skill was last explained
 };
 [[nodiscard]] Result<Candidate> candidate(ClientPositions &theirs, const badge::Achievement &achievement);
-
-/// The badges of a client that are due; the achievements are those of the workspace.
-[[nodiscard]] Result<std::vector<DueBadge>> dueOf(ClientPositions &theirs,
-                                                  const std::vector<badge::Achievement> &achievements,
-                                                  const QString &language);
 
 /// Whether an issued badge still holds at a moment.
 [[nodiscard]] bool holds(const badge::IssuedBadge &issued, const QDateTime &at);
 
 /// The consent for badges that holds on a day; null when none does.
-[[nodiscard]] std::optional<people::Consent> badgeConsent(const workspace::Reader &reader, const Id<people::Client> &client,
-                                                          const QDate &today);
+[[nodiscard]] std::optional<people::Consent>
+badgeConsent(const workspace::Reader &reader, const Id<people::Client> &client, const QDate &today);
 
 /// The row of the register with the credential in it, signed at a moment.
-[[nodiscard]] Result<badge::IssuedBadge> signedBadge(const Id<badge::IssuedBadge> &id, const Candidate &candidate,
-                                                     const Signer &signer, const QString &language, const QDateTime &at);
+[[nodiscard]] Result<badge::IssuedBadge> signedBadge(const Id<badge::IssuedBadge> &id,
+                                                     const Candidate &candidate, const Signer &signer,
+                                                     const QString &language, const QDateTime &at);
 
 } // namespace mettle::operations

@@ -4,6 +4,7 @@
 
 #include "operations/builtin.h"
 #include "operations/errors.h"
+#include "operations/nameindex.h"
 
 #include <QVersionNumber>
 
@@ -53,22 +54,12 @@ QStringList textsOf(const Text &text)
     return out;
 }
 
-std::vector<framework::Framework> frameworksOf(const Reader &reader)
-{
-    std::vector<framework::Framework> out;
-    for (auto &row : reader.frameworks())
-        out.push_back(std::move(row.framework));
-    return out;
-}
-
 } // namespace
 
 Result<Id<people::Client>> clientNamed(Desk &desk, const QString &name)
 {
-    METTLE_LET(all, desk.ask([](const Reader &reader) { return reader.everyClient(); }));
-    return named(all, name, [](const people::Client &client) {
-        return QStringList { client.name, client.callName, client.pseudonym };
-    });
+    METTLE_LET(all, desk.ask([](const Reader &reader) { return reader.clientNames(); }));
+    return onlyOne(clientIndex(all).find(name), name);
 }
 
 Result<Id<people::Group>> groupNamed(Desk &desk, const QString &name)
@@ -109,7 +100,7 @@ Result<Id<badge::Achievement>> achievementNamed(Desk &desk, const QString &name)
 
 Result<Id<framework::Framework>> frameworkNamed(Desk &desk, const QString &name)
 {
-    METTLE_LET(all, desk.ask(frameworksOf));
+    METTLE_LET(all, desk.ask([](const Reader &reader) { return reader.everyFramework(); }));
     return named(all, name, [](const framework::Framework &framework) {
         QStringList names = textsOf(framework.title);
         names << framework.uri;
@@ -121,7 +112,7 @@ Result<Id<framework::Framework>> frameworkNamed(Desk &desk, const QString &name)
 
 Result<Id<framework::Framework>> defaultFramework(Desk &desk)
 {
-    METTLE_LET(all, desk.ask(frameworksOf));
+    METTLE_LET(all, desk.ask([](const Reader &reader) { return reader.everyFramework(); }));
     if (all.size() == 1)
         return all.front().id;
     const framework::Framework *builtIn = nullptr;

@@ -53,7 +53,7 @@ Result<JudgedMark> judged(const Transaction &t, const Cell &cell, MarkKind kind,
         if (const auto other = t.read().otherRole(mark))
             return Error { errors::TwoRoles, { *terms->observer, nameOf(*other) } };
     judged.client = *terms->client;
-    judged.isThere = terms->before == std::pair(mark.kind, mark.level);
+    judged.before = terms->before;
     return judged;
 }
 

@@ -19,7 +19,10 @@ struct JudgedMark
 {
     session::Mark mark;
     QString client; ///< the client's name on team pages
-    bool isThere = false; ///< to the letter, but for its time
+    std::optional<session::Mark> before; ///< what the cell holds now
+
+    /// Whether the same is there already, but for its time.
+    [[nodiscard]] bool isThere() const { return before && before->kind == mark.kind && before->level == mark.level; }
 };
 [[nodiscard]] Result<JudgedMark> judged(const workspace::Transaction &t, const Cell &cell, session::MarkKind kind, int level);
 

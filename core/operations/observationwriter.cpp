@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "operations/observationwriter.h"
 
+#include "exchange/errors.h"
+#include "operations/errors.h"
 #include "operations/importerrors.h"
+#include "operations/marking.h"
 #include "operations/standing.h"
 
 namespace mettle::operations {
@@ -10,40 +13,37 @@ namespace mettle::operations {
 using exchange::MarkWord;
 using exchange::ObservationRow;
 using framework::Item;
-using framework::ItemType;
 using people::Client;
 using people::Observer;
 using people::Role;
 using session::Activity;
-using session::Mark;
 using session::MarkKind;
 using session::Note;
 using session::Session;
 
 namespace {
 
-QString idsOf(const std::vector<Id<Client>> &ids)
+bool isMark(const ObservationRow &row)
 {
-    QStringList out;
-    for (const auto &id : ids)
-        out << id.toString();
-    return out.join(QStringLiteral(", "));
+    return row.mark == MarkWord::Level || row.mark == MarkWord::NoOpportunity;
+}
+
+QString markText(const ObservationRow &row)
+{
+    return row.mark == MarkWord::Level ? QString::number(row.level) : QStringLiteral("x");
 }
 
 } // namespace
 
-ObservationWriter::ObservationWriter(workspace::Transaction &transaction, const framework::Catalogue &catalogue, bool createClients)
+ObservationWriter::ObservationWriter(workspace::Transaction &transaction, const FrameworkChoice &choice,
+                                     const QTimeZone &zone, bool createClients, exchange::Mistakes &mistakes)
     : m_transaction(transaction)
-    , m_catalogue(catalogue)
+    , m_zone(zone)
     , m_createClients(createClients)
-    , m_clients(clientIndex(transaction.read().everyClient()))
+    , m_mistakes(mistakes)
+    , m_items(transaction.read(), choice)
+    , m_clients(clientIndex(transaction.read().clientNames()))
 {
-    const auto info = transaction.read().info();
-    m_zone = QTimeZone(info ? info->timeZone.toLatin1() : QByteArray());
-    if (!m_zone.isValid())
-        m_zone = QTimeZone::utc();
-    for (const framework::Level &level : catalogue.mainLevels())
-        m_levels << QString::number(level.order);
     for (const Observer &one : transaction.read().observers())
         m_observers.insert(folded(one.name), one.id);
 }
@@ -60,33 +60,38 @@ QDateTime ObservationWriter::moment(const ObservationRow &row) const
 
 QString ObservationWriter::add(const ObservationRow &row)
 {
-    const size_t before = m_mistakes.count();
     const auto who = client(row);
+    if (!who)
+        return {};
+    ItemFinder *words = m_items.of(*who);
+    if (!words) {
+        wrong(row, errors::RowWhichFramework, { row.client });
+        return {};
+    }
+    const ItemFinder::Found &what = words->find(row.competence, row.indicator);
+    if (what.wrong) {
+        wrong(row, *what.wrong, what.arguments);
+        return {};
+    }
     const auto watcher = observer(row);
-    bool itemWrong = false;
-    const auto what = item(row, &itemWrong);
-    if (row.mark == MarkWord::Level && !m_levels.contains(QString::number(row.level)))
-        wrong(row, errors::RowNotOnScale, { QString::number(row.level), m_levels.join(QStringLiteral(", ")) });
-    if (!who || itemWrong || m_mistakes.count() > before)
-        return {};
-    const Session &where = session(row);
+    const Session where = session(row);
+    QString id;
     if (row.mark == MarkWord::Absent || row.mark == MarkWord::Away)
-        attendance(row, where, *who);
-    const bool marks = row.mark == MarkWord::Level || row.mark == MarkWord::NoOpportunity;
-    if (!marks && row.note.isEmpty())
-        return {};
-    const Activity *task = activity(row, where);
+        id = attendance(row, where.id, *who);
+    if (!isMark(row) && row.note.isEmpty())
+        return id;
+    const auto task = activity(row, where);
     if (!task)
         return {};
-    QString id;
-    if (marks)
-        id = mark(row, *task, *who, *what, watcher);
-    if (!row.note.isEmpty()) {
-        const QString noteId = note(row, *task, *who, what, watcher);
+    QString noteId;
+    if (isMark(row)) {
+        id = mark(row, { *task, *who, *what.item, watcher, row.role });
         if (id.isEmpty())
-            id = noteId;
+            return {};
     }
-    return id;
+    if (!row.note.isEmpty())
+        noteId = note(row, *task, *who, what.item, watcher);
+    return isMark(row) || noteId.isEmpty() ? id : noteId;
 }
 
 std::optional<Id<Client>> ObservationWriter::client(const ObservationRow &row)
@@ -95,10 +100,13 @@ std::optional<Id<Client>> ObservationWriter::client(const ObservationRow &row)
     if (found.size() == 1)
         return found.front();
     if (found.size() > 1) {
-        wrong(row, errors::RowAmbiguous, { row.client, idsOf(found) });
+        QStringList ids;
+        for (const auto &id : found)
+            ids << id.toString();
+        wrong(row, errors::RowAmbiguous, { row.client, ids.join(QStringLiteral(", ")) });
         return std::nullopt;
     }
-    if (!m_createClients) {
+    if (!m_createClients || Id<Client>::fromString(row.client)) { // an id is nobody's name
         wrong(row, errors::RowClientUnknown, { row.client });
         return std::nullopt;
     }
@@ -117,48 +125,10 @@ std::optional<Id<Observer>> ObservationWriter::observer(const ObservationRow &ro
         return *known;
     const Observer made { m_transaction.newId<Observer>(), row.observer, row.role };
     m_transaction.put(made);
-    m_observers.insert(key, made.id);
-    return made.id;
+    return *m_observers.insert(key, made.id);
 }
 
-/// The indicator, else the competence, else nothing (a note about the person).
-std::optional<Id<Item>> ObservationWriter::item(const ObservationRow &row, bool *wrongItem)
-{
-    const QString key = folded(row.competence) + u'\x1f' + folded(row.indicator);
-    if (const auto known = m_items.find(key); known != m_items.end())
-        return *known;
-    std::optional<Id<Item>> found;
-    std::optional<Id<Item>> competence;
-    if (!row.competence.isEmpty()) {
-        const auto named = m_catalogue.named(row.competence, ItemType::Competence);
-        if (named.size() != 1) {
-            wrong(row, errors::RowCompetenceUnknown, { row.competence });
-            *wrongItem = true;
-            return std::nullopt;
-        }
-        competence = named.front()->id;
-        found = competence;
-    }
-    if (!row.indicator.isEmpty()) {
-        auto named = m_catalogue.named(row.indicator, ItemType::Indicator);
-        if (competence)
-            std::erase_if(named, [&](const Item *one) {
-                const Item *of = m_catalogue.competenceOf(one->id);
-                return !of || of->id != *competence;
-            });
-        if (named.size() != 1) {
-            wrong(row, errors::RowIndicatorUnknown,
-                  { row.indicator, row.competence.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(row.competence) });
-            *wrongItem = true;
-            return std::nullopt;
-        }
-        found = named.front()->id;
-    }
-    m_items.insert(key, found);
-    return found;
-}
-
-const Session &ObservationWriter::session(const ObservationRow &row)
+Session ObservationWriter::session(const ObservationRow &row)
 {
     const QString key = row.date.toString(Qt::ISODate) + folded(row.session);
     if (const auto known = m_sessions.find(key); known != m_sessions.end())
@@ -174,100 +144,104 @@ const Session &ObservationWriter::session(const ObservationRow &row)
     return *m_sessions.insert(key, *found);
 }
 
-const Activity *ObservationWriter::activity(const ObservationRow &row, const Session &where)
+/// The activity that is there, as it is; else a new one.
+ObservationWriter::Task ObservationWriter::taskIn(const ObservationRow &row, const Session &where)
 {
     const bool standing = meansBetweenTasks(row.activity);
-    const QString key = where.id.toString() + (standing ? QString() : folded(row.activity));
-    auto known = m_activities.find(key);
-    if (known == m_activities.end()) {
-        std::optional<Activity> found;
-        int last = -1;
-        for (const Activity &one : m_transaction.read().activities(where.id)) {
+    int last = -1;
+    for (const Activity &one : m_transaction.read().activities(where.id)) {
+        if (standing ? one.betweenTasks : !one.betweenTasks && folded(one.title) == folded(row.activity))
+            return { one, one.imported };
+        if (!one.betweenTasks)
             last = std::max(last, one.order);
-            if (standing ? one.betweenTasks : !one.betweenTasks && folded(one.title) == folded(row.activity))
-                found = one;
-        }
-        if (!found && standing) {
-            found = betweenTasks(m_transaction, where);
-        } else if (!found) {
-            found = Activity { .id = m_transaction.newId<Activity>(), .session = where.id, .order = last + 1 };
-            found->title = row.activity;
-            found->kind = row.kind;
-            found->date = row.date;
-            found->imported = true;
-        }
-        m_transaction.put(*found);
-        known = m_activities.insert(key, *found);
     }
-    if (row.kind && known->kind && *row.kind != *known->kind) {
-        wrong(row, errors::RowTwoKinds, { known->title, nameOf(*known->kind), nameOf(*row.kind) });
-        return nullptr;
+    Activity made { .id = m_transaction.newId<Activity>(), .session = where.id };
+    if (standing) {
+        made = betweenTasks(m_transaction, where);
+    } else {
+        made.order = last + 1;
+        made.title = row.activity;
+        made.date = row.date;
     }
-    if (row.kind && !known->kind) {
-        known->kind = row.kind;
-        m_transaction.put(*known);
-    }
-    return &*known;
+    made.kind = row.kind;
+    made.imported = true;
+    m_transaction.put(made);
+    return { made, true };
 }
 
-QString ObservationWriter::mark(const ObservationRow &row, const Activity &activity, const Id<Client> &who,
-                                const Id<Item> &what, const std::optional<Id<Observer>> &watcher)
+std::optional<Id<Activity>> ObservationWriter::activity(const ObservationRow &row, const Session &where)
 {
-    Mark mark { session::markId(activity.id, who, what, watcher, row.role), activity.id, who, what, watcher, row.role };
-    mark.kind = row.mark == MarkWord::Level ? MarkKind::Level : MarkKind::NoOpportunity;
-    mark.level = mark.kind == MarkKind::Level ? row.level : 0;
-    mark.at = moment(row);
-    const auto before = m_transaction.get(mark.id);
-    if (before && before->kind == mark.kind && before->level == mark.level) {
-        ++m_outcome.same;
-        return mark.id.toString();
+    const QString key = where.id.toString() + (meansBetweenTasks(row.activity) ? QString() : folded(row.activity));
+    auto known = m_tasks.find(key);
+    if (known == m_tasks.end())
+        known = m_tasks.insert(key, taskIn(row, where));
+    Activity &task = known->activity;
+    if (row.kind && task.kind && *row.kind != *task.kind) {
+        wrong(row, errors::RowTwoKinds, { task.title, nameOf(*task.kind), nameOf(*row.kind) });
+        return std::nullopt;
     }
-    if (!before)
-        if (const auto other = m_transaction.read().otherRole(mark)) {
-            wrong(row, errors::RowTwoRoles, { row.observer, nameOf(*other) });
-            return {};
-        }
-    m_transaction.put(mark);
-    ++(before ? m_outcome.changed : m_outcome.added);
-    return mark.id.toString();
+    if (row.kind && !task.kind && known->ours) {
+        task.kind = row.kind;
+        m_transaction.put(task);
+    }
+    return task.id;
 }
 
-/// The same note for the same cell and time is the same note.
-QString ObservationWriter::note(const ObservationRow &row, const Activity &activity, const Id<Client> &who,
+QString ObservationWriter::mark(const ObservationRow &row, const Cell &cell)
+{
+    const auto judgement = judged(m_transaction, cell, row.mark == MarkWord::Level ? MarkKind::Level : MarkKind::NoOpportunity,
+                                  row.level);
+    if (!judgement) {
+        const Error &error = judgement.error();
+        wrong(row, error.is(errors::NotOnScale) ? errors::RowNotOnScale : error.is(errors::TwoRoles) ? errors::RowTwoRoles
+                                                                                                    : *error.type,
+              error.arguments);
+        return {};
+    }
+    session::Mark given = judgement->mark;
+    const QUuid key = given.id.uuid();
+    if (const auto first = m_marked.find(key); first != m_marked.end()) {
+        wrong(row, exchange::errors::MarkTwice, { markText(row), QString::number(first->first), first->second });
+        return {};
+    }
+    m_marked.insert(key, { row.row, markText(row) });
+    given.at = moment(row);
+    if (judgement->isThere() && (!row.time || judgement->before->at == given.at)) {
+        ++m_outcome.same;
+    } else {
+        m_transaction.put(given);
+        ++(judgement->before ? m_outcome.changed : m_outcome.added);
+    }
+    return given.id.toString();
+}
+
+/// The same note for the same cell and time is the same note; without a time, any time.
+QString ObservationWriter::note(const ObservationRow &row, const Id<Activity> &activity, const Id<Client> &who,
                                 const std::optional<Id<Item>> &what, const std::optional<Id<Observer>> &watcher)
 {
-    const QByteArray cell = activity.id.bytes() + who.bytes() + (what ? what->bytes() : QByteArray());
-    auto known = m_notes.find(cell);
-    if (known == m_notes.end()) {
-        known = m_notes.insert(cell, {});
-        for (const Note &one : m_transaction.read().notes(activity.id, who, what))
-            (*known)[one.text].push_back(one);
-    }
-    auto &alike = (*known)[row.note];
-    for (const Note &one : alike) {
-        if (one.observer == watcher && one.role == row.role && (!row.time || one.at == moment(row))) {
+    for (const Note &one : m_transaction.read().notes(activity, who, what)) {
+        if (one.observer == watcher && one.role == row.role && one.text == row.note && (!row.time || one.at == moment(row))) {
             ++m_outcome.same;
             return one.id.toString();
         }
     }
-    const Note made { m_transaction.newId<Note>(), activity.id, who, what, watcher, row.role, row.note, moment(row), {} };
+    const Note made { m_transaction.newId<Note>(), activity, who, what, watcher, row.role, row.note, moment(row), {} };
     m_transaction.put(made);
-    alike.push_back(made);
     ++m_outcome.added;
     return made.id.toString();
 }
 
-void ObservationWriter::attendance(const ObservationRow &row, const Session &where, const Id<Client> &who)
+QString ObservationWriter::attendance(const ObservationRow &row, const Id<Session> &where, const Id<Client> &who)
 {
-    session::Attendance attendance { session::attendanceId(where.id, who), where.id, who };
+    const auto id = session::attendanceId(where, who);
+    const auto before = m_transaction.get(id);
+    auto attendance = before.value_or(session::Attendance { id, where, who });
     attendance.presence = row.mark == MarkWord::Absent ? session::Presence::Absent : session::Presence::Away;
-    const auto before = m_transaction.get(attendance.id);
-    if (before && before->presence == attendance.presence) {
-        ++m_outcome.same;
-        return;
-    }
+    attendance.late.reset();
+    attendance.left.reset();
     m_transaction.put(attendance);
-    ++(before ? m_outcome.changed : m_outcome.added);
+    ++(!before ? m_outcome.added : *before == attendance ? m_outcome.same : m_outcome.changed);
+    return id.toString();
 }
 
 } // namespace mettle::operations

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "exchange/mistakes.h"
 #include "exchange/rows.h"
-#include "framework/catalogue.h"
 #include "operations/imports.h"
+#include "operations/itemfinder.h"
 #include "operations/nameindex.h"
+#include "operations/observe.h"
 
 #include <QTimeZone>
 
@@ -17,40 +17,47 @@ namespace mettle::operations {
 class ObservationWriter
 {
 public:
-    ObservationWriter(workspace::Transaction &transaction, const framework::Catalogue &catalogue, bool createClients);
+    /// `zone`: of the times.
+    ObservationWriter(workspace::Transaction &transaction, const FrameworkChoice &choice, const QTimeZone &zone,
+                      bool createClients, exchange::Mistakes &mistakes);
 
-    /// Writes one row; the id of its mark, else of its note (empty for attendance, and for a mistake).
+    /// Writes one row; the id of its mark, else of its note, else of its attendance; empty for a mistake.
     QString add(const exchange::ObservationRow &row);
 
-    [[nodiscard]] const exchange::Mistakes &mistakes() const { return m_mistakes; }
     [[nodiscard]] const ImportOutcome &outcome() const { return m_outcome; }
 
 private:
+    struct Task
+    {
+        session::Activity activity;
+        bool ours = false; ///< made by an import, which may still complete it; any other stays as it is
+    };
+
     [[nodiscard]] std::optional<Id<people::Client>> client(const exchange::ObservationRow &row);
     [[nodiscard]] std::optional<Id<people::Observer>> observer(const exchange::ObservationRow &row);
-    [[nodiscard]] std::optional<Id<framework::Item>> item(const exchange::ObservationRow &row, bool *wrong);
-    [[nodiscard]] const session::Session &session(const exchange::ObservationRow &row);
-    [[nodiscard]] const session::Activity *activity(const exchange::ObservationRow &row, const session::Session &session);
-    QString mark(const exchange::ObservationRow &row, const session::Activity &activity, const Id<people::Client> &client,
-                 const Id<framework::Item> &item, const std::optional<Id<people::Observer>> &observer);
-    QString note(const exchange::ObservationRow &row, const session::Activity &activity, const Id<people::Client> &client,
-                 const std::optional<Id<framework::Item>> &item, const std::optional<Id<people::Observer>> &observer);
-    void attendance(const exchange::ObservationRow &row, const session::Session &session, const Id<people::Client> &client);
+    [[nodiscard]] session::Session session(const exchange::ObservationRow &row);
+    [[nodiscard]] std::optional<Id<session::Activity>> activity(const exchange::ObservationRow &row,
+                                                                const session::Session &session);
+    [[nodiscard]] Task taskIn(const exchange::ObservationRow &row, const session::Session &session);
+    [[nodiscard]] QString mark(const exchange::ObservationRow &row, const Cell &cell);
+    [[nodiscard]] QString note(const exchange::ObservationRow &row, const Id<session::Activity> &activity,
+                               const Id<people::Client> &client, const std::optional<Id<framework::Item>> &item,
+                               const std::optional<Id<people::Observer>> &observer);
+    [[nodiscard]] QString attendance(const exchange::ObservationRow &row, const Id<session::Session> &session,
+                                     const Id<people::Client> &client);
     void wrong(const exchange::ObservationRow &row, const ErrorType &type, const QStringList &arguments);
     [[nodiscard]] QDateTime moment(const exchange::ObservationRow &row) const;
 
     workspace::Transaction &m_transaction;
-    const framework::Catalogue &m_catalogue;
-    bool m_createClients;
     QTimeZone m_zone;
-    QStringList m_levels;
+    bool m_createClients;
+    exchange::Mistakes &m_mistakes;
+    ItemFinders m_items;
     NameIndex<people::Client> m_clients;
     QHash<QString, Id<people::Observer>> m_observers;
-    QHash<QString, std::optional<Id<framework::Item>>> m_items;
     QHash<QString, session::Session> m_sessions;
-    QHash<QString, session::Activity> m_activities;
-    QHash<QByteArray, QHash<QString, std::vector<session::Note>>> m_notes; ///< of a cell, by their text; read once
-    exchange::Mistakes m_mistakes;
+    QHash<QString, Task> m_tasks;
+    QHash<QUuid, std::pair<int, QString>> m_marked; ///< by the mark's id: the row that gave it, and what it said
     ImportOutcome m_outcome;
 };
 

@@ -27,7 +27,7 @@ Result<Id<Mark>> put(Desk &desk, const char *name, const Cell &cell, MarkKind ki
         METTLE_LET(judgement, judged(t, cell, kind, level));
         verb.label = { QT_TRANSLATE_NOOP("undo", "Mark for %1"), { judgement.client } };
         // The same mark again keeps the time of the first.
-        if (!judgement.isThere)
+        if (!judgement.isThere())
             t.put(judgement.mark);
         return judgement.mark.id;
     });

@@ -22,8 +22,7 @@ using workspace::Verb;
 
 namespace {
 
-template<typename T>
-int nextOrder(const std::vector<T> &rows)
+template <typename T> int nextOrder(const std::vector<T> &rows)
 {
     int last = -1;
     for (const T &row : rows)
@@ -34,7 +33,7 @@ int nextOrder(const std::vector<T> &rows)
 Result<void> fill(const Transaction &t, Goal &goal, const GoalDetails &details)
 {
     if (blank(details.words))
-        return Error { errors::WordsMissing };
+        return Error{errors::WordsMissing};
     METTLE_TRY(there(t, details.competence));
     METTLE_TRY(there(t, details.target));
     goal.words = details.words.trimmed();
@@ -48,7 +47,7 @@ Result<void> fill(const Transaction &t, Goal &goal, const GoalDetails &details)
 Result<void> fill(Step &step, const StepDetails &details)
 {
     if (blank(details.then))
-        return Error { errors::WordsMissing };
+        return Error{errors::WordsMissing};
     step.then = details.then.trimmed();
     step.when = details.when.trimmed();
     step.who = details.who.trimmed();
@@ -69,14 +68,14 @@ QString languageFor(const Transaction &t, const people::Client &client, const QS
     return info ? info->language : QString();
 }
 
-Result<void> fill(const Transaction &t, Story &story, const people::Client &client, const StoryDetails &details,
-                  const QDate &today)
+Result<void> fill(const Transaction &t, Story &story, const people::Client &client,
+                  const StoryDetails &details, const QDate &today)
 {
     if (blank(details.situation + details.task + details.action + details.result))
-        return Error { errors::WordsMissing };
+        return Error{errors::WordsMissing};
     const QString language = languageFor(t, client, details.language);
     if (details.told && *details.told > today)
-        return Error { errors::ToldInFuture, { details.told->toString(Qt::ISODate) } };
+        return Error{errors::ToldInFuture, {details.told->toString(Qt::ISODate)}};
     METTLE_TRY(there(t, details.competences));
     story.competences = details.competences;
     story.situation = details.situation.trimmed();
@@ -89,10 +88,11 @@ Result<void> fill(const Transaction &t, Story &story, const people::Client &clie
     return {};
 }
 
-Result<void> fill(const Transaction &t, Pitch &pitch, const people::Client &client, const PitchDetails &details)
+Result<void> fill(const Transaction &t, Pitch &pitch, const people::Client &client,
+                  const PitchDetails &details)
 {
     if (blank(details.words))
-        return Error { errors::WordsMissing };
+        return Error{errors::WordsMissing};
     METTLE_TRY(there(t, details.target));
     METTLE_TRY(there(t, details.strengths));
     pitch.words = details.words.trimmed();
@@ -105,7 +105,7 @@ Result<void> fill(const Transaction &t, Pitch &pitch, const people::Client &clie
 /// Writes down what got in the way of a step, in place of what was written earlier that day.
 void keepObstacle(Transaction &t, const Step &step, const QString &inTheWay, const QDate &today)
 {
-    Review review { .id = t.newId<Review>(), .goal = step.goal, .step = step.id, .date = today };
+    Review review{.id = t.newId<Review>(), .goal = step.goal, .step = step.id, .date = today};
     for (const Review &earlier : t.read().reviews(step.goal))
         if (earlier.step == step.id && earlier.date == today && earlier.state)
             review = earlier;
@@ -118,10 +118,10 @@ void keepObstacle(Transaction &t, const Step &step, const QString &inTheWay, con
 
 Result<Id<Goal>> addGoal(Desk &desk, const Id<people::Client> &client, const GoalDetails &details)
 {
-    return desk.transact(Verb { "addGoal", { QT_TRANSLATE_NOOP("undo", "Goal added") } },
+    return desk.transact(Verb{"addGoal", {QT_TRANSLATE_NOOP("undo", "Goal added")}},
                          [&](Transaction &t) -> Result<Id<Goal>> {
                              METTLE_TRY(found(t, client));
-                             Goal goal { .id = t.newId<Goal>(), .client = client };
+                             Goal goal{.id = t.newId<Goal>(), .client = client};
                              METTLE_TRY(fill(t, goal, details));
                              std::vector<Goal> others;
                              for (auto &other : t.read().goals(client))
@@ -134,7 +134,8 @@ Result<Id<Goal>> addGoal(Desk &desk, const Id<people::Client> &client, const Goa
 
 Result<void> changeGoal(Desk &desk, const Id<Goal> &id, const GoalDetails &details)
 {
-    const Verb verb { "changeGoal", { QT_TRANSLATE_NOOP("undo", "Goal changed") }, workspace::Undo::Step, runOf(id.uuid()) };
+    const Verb verb{
+        "changeGoal", {QT_TRANSLATE_NOOP("undo", "Goal changed")}, workspace::Undo::Step, runOf(id.uuid())};
     return desk.transact(verb, [&](Transaction &t) -> Result<void> {
         METTLE_LET(goal, found(t, id));
         METTLE_TRY(fill(t, goal, details));
@@ -145,7 +146,7 @@ Result<void> changeGoal(Desk &desk, const Id<Goal> &id, const GoalDetails &detai
 
 Result<void> removeGoal(Desk &desk, const Id<Goal> &id)
 {
-    return desk.transact(Verb { "removeGoal", { QT_TRANSLATE_NOOP("undo", "Goal removed") } },
+    return desk.transact(Verb{"removeGoal", {QT_TRANSLATE_NOOP("undo", "Goal removed")}},
                          [&](Transaction &t) -> Result<void> {
                              METTLE_TRY(found(t, id));
                              for (const Review &review : t.read().reviews(id))
@@ -159,19 +160,20 @@ Result<void> removeGoal(Desk &desk, const Id<Goal> &id)
 
 Result<Id<Step>> addStep(Desk &desk, const Id<Goal> &goal, const StepDetails &details)
 {
-    return desk.transact(Verb { "addStep", { QT_TRANSLATE_NOOP("undo", "Step added") } },
-                         [&](Transaction &t) -> Result<Id<Step>> {
-                             METTLE_TRY(found(t, goal));
-                             Step step { .id = t.newId<Step>(), .goal = goal, .order = nextOrder(t.read().steps(goal)) };
-                             METTLE_TRY(fill(step, details));
-                             t.put(step);
-                             return step.id;
-                         });
+    return desk.transact(
+        Verb{"addStep", {QT_TRANSLATE_NOOP("undo", "Step added")}}, [&](Transaction &t) -> Result<Id<Step>> {
+            METTLE_TRY(found(t, goal));
+            Step step{.id = t.newId<Step>(), .goal = goal, .order = nextOrder(t.read().steps(goal))};
+            METTLE_TRY(fill(step, details));
+            t.put(step);
+            return step.id;
+        });
 }
 
 Result<void> changeStep(Desk &desk, const Id<Step> &id, const StepDetails &details)
 {
-    const Verb verb { "changeStep", { QT_TRANSLATE_NOOP("undo", "Step changed") }, workspace::Undo::Step, runOf(id.uuid()) };
+    const Verb verb{
+        "changeStep", {QT_TRANSLATE_NOOP("undo", "Step changed")}, workspace::Undo::Step, runOf(id.uuid())};
     return desk.transact(verb, [&](Transaction &t) -> Result<void> {
         METTLE_LET(step, found(t, id));
         METTLE_TRY(fill(step, details));
@@ -183,7 +185,7 @@ Result<void> changeStep(Desk &desk, const Id<Step> &id, const StepDetails &detai
 Result<void> setStepState(Desk &desk, const Id<Step> &id, StepState state, const QString &inTheWay)
 {
     const QDate today = desk.today();
-    return desk.transact(Verb { "setStepState", { QT_TRANSLATE_NOOP("undo", "Said how a step went") } },
+    return desk.transact(Verb{"setStepState", {QT_TRANSLATE_NOOP("undo", "Said how a step went")}},
                          [&](Transaction &t) -> Result<void> {
                              METTLE_LET(step, found(t, id));
                              step.state = state;
@@ -196,7 +198,7 @@ Result<void> setStepState(Desk &desk, const Id<Step> &id, StepState state, const
 
 Result<void> removeStep(Desk &desk, const Id<Step> &id)
 {
-    return desk.transact(Verb { "removeStep", { QT_TRANSLATE_NOOP("undo", "Step removed") } },
+    return desk.transact(Verb{"removeStep", {QT_TRANSLATE_NOOP("undo", "Step removed")}},
                          [&](Transaction &t) -> Result<void> {
                              METTLE_LET(step, found(t, id));
                              for (const Review &review : t.read().reviews(step.goal))
@@ -209,20 +211,22 @@ Result<void> removeStep(Desk &desk, const Id<Step> &id)
 
 Result<Id<Review>> planReview(Desk &desk, const Id<Goal> &goal, const QDate &date)
 {
-    return desk.transact(Verb { "planReview", { QT_TRANSLATE_NOOP("undo", "Review planned") } },
+    return desk.transact(Verb{"planReview", {QT_TRANSLATE_NOOP("undo", "Review planned")}},
                          [&](Transaction &t) -> Result<Id<Review>> {
                              METTLE_TRY(found(t, goal));
-                             const Review review { .id = t.newId<Review>(), .goal = goal, .date = date };
+                             const Review review{.id = t.newId<Review>(), .goal = goal, .date = date};
                              t.put(review);
                              return review.id;
                          });
 }
 
-Result<void> holdReview(Desk &desk, const Id<Review> &id, StepState state, const QString &inTheWay, const QString &next,
-                        const QString &note)
+Result<void> holdReview(Desk &desk, const Id<Review> &id, StepState state, const QString &inTheWay,
+                        const QString &next, const QString &note)
 {
-    const Verb verb { "holdReview", { QT_TRANSLATE_NOOP("undo", "Review written down") }, workspace::Undo::Step,
-                      runOf(id.uuid()) };
+    const Verb verb{"holdReview",
+                    {QT_TRANSLATE_NOOP("undo", "Review written down")},
+                    workspace::Undo::Step,
+                    runOf(id.uuid())};
     return desk.transact(verb, [&](Transaction &t) -> Result<void> {
         METTLE_LET(review, found(t, id));
         review.state = state;
@@ -241,16 +245,16 @@ Result<void> holdReview(Desk &desk, const Id<Review> &id, StepState state, const
 
 Result<void> removeReview(Desk &desk, const Id<Review> &id)
 {
-    return removeRow(desk, { "removeReview", { QT_TRANSLATE_NOOP("undo", "Review removed") } }, id);
+    return removeRow(desk, {"removeReview", {QT_TRANSLATE_NOOP("undo", "Review removed")}}, id);
 }
 
 Result<Id<Story>> addStory(Desk &desk, const Id<people::Client> &client, const StoryDetails &details)
 {
     const QDate today = desk.today();
-    return desk.transact(Verb { "addStory", { QT_TRANSLATE_NOOP("undo", "Story added") } },
+    return desk.transact(Verb{"addStory", {QT_TRANSLATE_NOOP("undo", "Story added")}},
                          [&](Transaction &t) -> Result<Id<Story>> {
                              METTLE_LET(whose, found(t, client));
-                             Story story { .id = t.newId<Story>(), .client = client };
+                             Story story{.id = t.newId<Story>(), .client = client};
                              METTLE_TRY(fill(t, story, whose, details, today));
                              t.put(story);
                              return story.id;
@@ -260,7 +264,8 @@ Result<Id<Story>> addStory(Desk &desk, const Id<people::Client> &client, const S
 Result<void> changeStory(Desk &desk, const Id<Story> &id, const StoryDetails &details)
 {
     const QDate today = desk.today();
-    const Verb verb { "changeStory", { QT_TRANSLATE_NOOP("undo", "Story changed") }, workspace::Undo::Step, runOf(id.uuid()) };
+    const Verb verb{
+        "changeStory", {QT_TRANSLATE_NOOP("undo", "Story changed")}, workspace::Undo::Step, runOf(id.uuid())};
     return desk.transact(verb, [&](Transaction &t) -> Result<void> {
         METTLE_LET(story, found(t, id));
         METTLE_LET(whose, found(t, story.client));
@@ -272,15 +277,15 @@ Result<void> changeStory(Desk &desk, const Id<Story> &id, const StoryDetails &de
 
 Result<void> removeStory(Desk &desk, const Id<Story> &id)
 {
-    return removeRow(desk, { "removeStory", { QT_TRANSLATE_NOOP("undo", "Story removed") } }, id);
+    return removeRow(desk, {"removeStory", {QT_TRANSLATE_NOOP("undo", "Story removed")}}, id);
 }
 
 Result<Id<Pitch>> addPitch(Desk &desk, const Id<people::Client> &client, const PitchDetails &details)
 {
-    return desk.transact(Verb { "addPitch", { QT_TRANSLATE_NOOP("undo", "Pitch added") } },
+    return desk.transact(Verb{"addPitch", {QT_TRANSLATE_NOOP("undo", "Pitch added")}},
                          [&](Transaction &t) -> Result<Id<Pitch>> {
                              METTLE_LET(whose, found(t, client));
-                             Pitch pitch { .id = t.newId<Pitch>(), .client = client };
+                             Pitch pitch{.id = t.newId<Pitch>(), .client = client};
                              METTLE_TRY(fill(t, pitch, whose, details));
                              t.put(pitch);
                              return pitch.id;
@@ -289,7 +294,8 @@ Result<Id<Pitch>> addPitch(Desk &desk, const Id<people::Client> &client, const P
 
 Result<void> changePitch(Desk &desk, const Id<Pitch> &id, const PitchDetails &details)
 {
-    const Verb verb { "changePitch", { QT_TRANSLATE_NOOP("undo", "Pitch changed") }, workspace::Undo::Step, runOf(id.uuid()) };
+    const Verb verb{
+        "changePitch", {QT_TRANSLATE_NOOP("undo", "Pitch changed")}, workspace::Undo::Step, runOf(id.uuid())};
     return desk.transact(verb, [&](Transaction &t) -> Result<void> {
         METTLE_LET(pitch, found(t, id));
         METTLE_LET(whose, found(t, pitch.client));
@@ -301,19 +307,20 @@ Result<void> changePitch(Desk &desk, const Id<Pitch> &id, const PitchDetails &de
 
 Result<void> removePitch(Desk &desk, const Id<Pitch> &id)
 {
-    return removeRow(desk, { "removePitch", { QT_TRANSLATE_NOOP("undo", "Pitch removed") } }, id);
+    return removeRow(desk, {"removePitch", {QT_TRANSLATE_NOOP("undo", "Pitch removed")}}, id);
 }
 
 Result<void> notePractice(Desk &desk, const Id<Pitch> &id, const QString &toWhom)
 {
     const QDate today = desk.today();
-    return desk.transact(Verb { "notePractice", { QT_TRANSLATE_NOOP("undo", "Practice noted") } },
+    return desk.transact(Verb{"notePractice", {QT_TRANSLATE_NOOP("undo", "Practice noted")}},
                          [&](Transaction &t) -> Result<void> {
                              METTLE_LET(pitch, found(t, id));
                              QJsonArray times = QJsonDocument::fromJson(pitch.practice.toUtf8()).array();
-                             times.append(QJsonObject { { QStringLiteral("on"), today.toString(Qt::ISODate) },
-                                                        { QStringLiteral("to"), toWhom.trimmed() } });
-                             pitch.practice = QString::fromUtf8(QJsonDocument(times).toJson(QJsonDocument::Compact));
+                             times.append(QJsonObject{{QStringLiteral("on"), today.toString(Qt::ISODate)},
+                                                      {QStringLiteral("to"), toWhom.trimmed()}});
+                             pitch.practice
+                                 = QString::fromUtf8(QJsonDocument(times).toJson(QJsonDocument::Compact));
                              t.put(pitch);
                              return {};
                          });

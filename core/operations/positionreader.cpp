@@ -28,7 +28,7 @@ Result<const Position *> ClientPositions::position(const Id<framework::Item> &co
     const auto at = std::find_if(all->begin(), all->end(),
                                  [&](const Position &position) { return position.competence == competence; });
     if (at == all->end())
-        return Error { errors::NotASkill };
+        return Error{errors::NotASkill};
     return &*at;
 }
 
@@ -39,7 +39,7 @@ Result<const framework::Catalogue *> PositionReader::catalogue(const Id<framewor
         return &known->second;
     METTLE_LET(read, m_desk.ask([&](const Reader &reader) { return reader.catalogue(framework); }));
     if (!read)
-        return Error { errors::Gone };
+        return Error{errors::Gone};
     return &m_catalogues.emplace(framework, std::move(*read)).first->second;
 }
 
@@ -61,7 +61,7 @@ Result<ClientPositions> PositionReader::of(const Id<people::Client> &id)
     for (session::Decision &decision : evidence.decisions)
         decision.on = decision.on.toTimeZone(m_desk.zone());
     return ClientPositions(*this, std::move(client),
-                          profile::closedByTime(std::move(evidence), m_desk.clock().now(), m_desk.zone()));
+                           profile::closedByTime(std::move(evidence), m_desk.clock().now(), m_desk.zone()));
 }
 
 Result<std::vector<people::Client>> PositionReader::seen()
@@ -79,21 +79,6 @@ Result<std::vector<people::Client>> PositionReader::seen()
         return first == second ? a.id < b.id : beforeInList(first, second);
     });
     return std::move(clients);
-}
-
-Result<std::optional<Waiting>> waitingOf(ClientPositions &theirs, const QString &language)
-{
-    METTLE_LET(framework, frameworkFor(theirs.everybody().desk(), theirs.client().id));
-    METTLE_LET(catalogue, theirs.everybody().catalogue(framework));
-    METTLE_LET(positions, theirs.positions(framework));
-    Waiting waiting { .client = theirs.client() };
-    for (const Position &position : *positions) {
-        if (!waits(position))
-            continue;
-        waiting.competences.push_back(position.competence);
-        waiting.titles << catalogue->find(position.competence)->title.in(language);
-    }
-    return waiting.competences.empty() ? std::optional<Waiting>() : std::optional(std::move(waiting));
 }
 
 } // namespace mettle::operations

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "operations/profile.h"
+#include "profile/profile.h"
+#include "workspace/desk.h"
 
 #include <map>
 
 /// The positions of many clients in one go, for lists of what is due.
 namespace mettle::operations {
+
+using workspace::Desk;
 
 class PositionReader;
 
@@ -25,7 +28,8 @@ public:
     [[nodiscard]] const people::Client &client() const { return m_client; }
     /// What time has closed counts as closed; decisions carry the workspace's time zone.
     [[nodiscard]] const session::Evidence &evidence() const { return m_evidence; }
-    [[nodiscard]] Result<const std::vector<profile::Position> *> positions(const Id<framework::Framework> &framework);
+    [[nodiscard]] Result<const std::vector<profile::Position> *>
+    positions(const Id<framework::Framework> &framework);
     /// The position of one competence, in the framework it belongs to.
     [[nodiscard]] Result<const profile::Position *> position(const Id<framework::Item> &competence);
     [[nodiscard]] PositionReader &everybody() const { return m_everybody; }
@@ -60,8 +64,5 @@ private:
     std::map<Id<framework::Framework>, framework::Catalogue> m_catalogues;
     std::map<Id<framework::Item>, Id<framework::Framework>> m_frameworks;
 };
-
-/// What waits of one client, or nothing.
-[[nodiscard]] Result<std::optional<Waiting>> waitingOf(ClientPositions &theirs, const QString &language);
 
 } // namespace mettle::operations

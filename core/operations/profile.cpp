@@ -3,8 +3,8 @@
 #include "operations/profile.h"
 
 #include "operations/lookup.h"
-#include "operations/rows.h"
 #include "operations/positionreader.h"
+#include "operations/rows.h"
 
 #include <algorithm>
 
@@ -33,16 +33,18 @@ Result<Judged> judged(Desk &desk, const Id<people::Client> &client, const Id<fra
     METTLE_LET(theirs, everybody.of(client));
     METTLE_LET(position, theirs.position(competence));
     if (position->moments == 0)
-        return Error { errors::NoMoment };
+        return Error{errors::NoMoment};
     METTLE_LET(framework, everybody.frameworkOf(competence));
     METTLE_LET(catalogue, everybody.catalogue(framework));
-    return Judged { theirs.client(), *catalogue, *position };
+    return Judged{theirs.client(), *catalogue, *position};
 }
 
-Decision confirmation(const Transaction &t, const Id<people::Client> &client, const Position &position, const QString &by)
+Decision confirmation(const Transaction &t, const Id<people::Client> &client, const Position &position,
+                      const QString &by)
 {
-    Decision decision { .id = session::decisionId(client, position.competence), .client = client,
-                        .competence = position.competence };
+    Decision decision{.id = session::decisionId(client, position.competence),
+                      .client = client,
+                      .competence = position.competence};
     decision.confirms = true;
     decision.level = position.level;
     decision.stability = position.stability;
@@ -100,7 +102,8 @@ Result<Id<framework::Framework>> frameworkFor(Desk &desk, const Id<people::Clien
 
 Result<ClientProfile> clientProfile(Desk &desk, const Id<people::Client> &client,
                                     const std::optional<Id<framework::Target>> &target,
-                                    const std::optional<Id<framework::Framework>> &framework, const std::optional<QDate> &at)
+                                    const std::optional<Id<framework::Framework>> &framework,
+                                    const std::optional<QDate> &at)
 {
     PositionReader everybody(desk);
     METTLE_LET(theirs, everybody.of(client));
@@ -108,7 +111,7 @@ Result<ClientProfile> clientProfile(Desk &desk, const Id<people::Client> &client
     if (target) {
         METTLE_LET(read, desk.ask([&](const Reader &reader) { return reader.target(*target); }));
         if (!read)
-            return Error { errors::Gone };
+            return Error{errors::Gone};
         asked = std::move(*read);
     }
     std::optional<Id<framework::Framework>> chosen = framework;
@@ -119,7 +122,7 @@ Result<ClientProfile> clientProfile(Desk &desk, const Id<people::Client> &client
         chosen = own;
     }
     METTLE_LET(catalogue, everybody.catalogue(*chosen));
-    return ClientProfile {
+    return ClientProfile{
         theirs.client(),
         *catalogue,
         theirs.evidence(),
@@ -129,12 +132,12 @@ Result<ClientProfile> clientProfile(Desk &desk, const Id<people::Client> &client
     };
 }
 
-Result<void> confirmPosition(Desk &desk, const Id<people::Client> &client, const Id<framework::Item> &competence,
-                             const QString &by)
+Result<void> confirmPosition(Desk &desk, const Id<people::Client> &client,
+                             const Id<framework::Item> &competence, const QString &by)
 {
     METTLE_LET(now, judged(desk, client, competence));
-    const Verb verb { "confirmPosition",
-                      { QT_TRANSLATE_NOOP("undo", "Position of %1 confirmed"), { people::shownName(now.client) } } };
+    const Verb verb{"confirmPosition",
+                    {QT_TRANSLATE_NOOP("undo", "Position of %1 confirmed"), {people::shownName(now.client)}}};
     return desk.transact(verb, [&](Transaction &t) -> Result<void> {
         t.put(confirmation(t, client, now.position, named(t, by)));
         return {};
@@ -144,8 +147,9 @@ Result<void> confirmPosition(Desk &desk, const Id<people::Client> &client, const
 Result<int> confirmPositions(Desk &desk, const Id<people::Client> &client, const QString &by)
 {
     METTLE_LET(shown, clientProfile(desk, client));
-    const Verb verb { "confirmPositions",
-                      { QT_TRANSLATE_NOOP("undo", "Positions of %1 confirmed"), { people::shownName(shown.client) } } };
+    const Verb verb{
+        "confirmPositions",
+        {QT_TRANSLATE_NOOP("undo", "Positions of %1 confirmed"), {people::shownName(shown.client)}}};
     return desk.transact(verb, [&](Transaction &t) -> Result<int> {
         const QString who = named(t, by);
         int confirmed = 0;
@@ -160,19 +164,22 @@ Result<int> confirmPositions(Desk &desk, const Id<people::Client> &client, const
 }
 
 Result<void> decide(Desk &desk, const Id<people::Client> &client, const Id<framework::Item> &competence,
-                    const std::optional<int> &level, Stability stability, const QString &reason, const QString &by)
+                    const std::optional<int> &level, Stability stability, const QString &reason,
+                    const QString &by)
 {
     METTLE_LET(now, judged(desk, client, competence));
     if (blank(reason))
-        return Error { errors::ReasonMissing };
+        return Error{errors::ReasonMissing};
     if (level && !canBePosition(now.catalogue, *level))
-        return Error { errors::NotAPosition, { QString::number(*level), levelsOf(now.catalogue) } };
+        return Error{errors::NotAPosition, {QString::number(*level), levelsOf(now.catalogue)}};
     if (level && stability < Stability::SeenOnce)
-        return Error { errors::LevelUnseen };
-    const Verb verb { "decide",
-                      { QT_TRANSLATE_NOOP("undo", "Decision about a position of %1"), { people::shownName(now.client) } } };
+        return Error{errors::LevelUnseen};
+    const Verb verb{
+        "decide",
+        {QT_TRANSLATE_NOOP("undo", "Decision about a position of %1"), {people::shownName(now.client)}}};
     return desk.transact(verb, [&](Transaction &t) -> Result<void> {
-        Decision decision { .id = session::decisionId(client, competence), .client = client, .competence = competence };
+        Decision decision{
+            .id = session::decisionId(client, competence), .client = client, .competence = competence};
         decision.level = level;
         decision.stability = level ? stability : Stability::NotYetShown;
         decision.reason = reason.trimmed();
@@ -183,31 +190,12 @@ Result<void> decide(Desk &desk, const Id<people::Client> &client, const Id<frame
     });
 }
 
-Result<void> withdrawDecision(Desk &desk, const Id<people::Client> &client, const Id<framework::Item> &competence)
+Result<void> withdrawDecision(Desk &desk, const Id<people::Client> &client,
+                              const Id<framework::Item> &competence)
 {
-    return removeRow(desk, { "withdrawDecision", { QT_TRANSLATE_NOOP("undo", "Decision about a position withdrawn") } },
+    return removeRow(desk,
+                     {"withdrawDecision", {QT_TRANSLATE_NOOP("undo", "Decision about a position withdrawn")}},
                      session::decisionId(client, competence));
-}
-
-bool waits(const Position &position)
-{
-    if (position.decided)
-        return position.lookAgain;
-    return !position.confirmed && (position.level || position.lookAgain);
-}
-
-Result<std::vector<Waiting>> positionsWaiting(Desk &desk, const QString &language)
-{
-    PositionReader everybody(desk);
-    METTLE_LET(clients, everybody.seen());
-    std::vector<Waiting> out;
-    for (const people::Client &client : clients) {
-        METTLE_LET(theirs, everybody.of(client.id));
-        METTLE_LET(waiting, waitingOf(theirs, language));
-        if (waiting)
-            out.push_back(std::move(*waiting));
-    }
-    return out;
 }
 
 } // namespace mettle::operations

@@ -10,23 +10,22 @@
 namespace mettle::operations {
 
 /// The row, or the sentence that it is gone. `source` is a Transaction or a Reader.
-template<typename T, typename Source>
-[[nodiscard]] Result<T> found(const Source &source, const Id<T> &id)
+template <typename T, typename Source> [[nodiscard]] Result<T> found(const Source &source, const Id<T> &id)
 {
     auto row = source.get(id);
     if (!row)
-        return Error { errors::Gone };
+        return Error{errors::Gone};
     return std::move(*row);
 }
 
 /// That a row something refers to is there; none is fine.
-template<typename T, typename Source>
+template <typename T, typename Source>
 [[nodiscard]] Result<void> there(const Source &source, const std::optional<Id<T>> &id)
 {
-    return !id || source.get(*id) ? Result<void>() : Result<void>(Error { errors::Gone });
+    return !id || source.get(*id) ? Result<void>() : Result<void>(Error{errors::Gone});
 }
 
-template<typename T, typename Source>
+template <typename T, typename Source>
 [[nodiscard]] Result<void> there(const Source &source, const std::vector<Id<T>> &ids)
 {
     for (const Id<T> &id : ids)
@@ -35,7 +34,7 @@ template<typename T, typename Source>
 }
 
 /// A verb that takes one row away to which nothing refers.
-template<typename T>
+template <typename T>
 [[nodiscard]] Result<void> removeRow(workspace::Desk &desk, const workspace::Verb &verb, const Id<T> &id)
 {
     return desk.transact(verb, [&](workspace::Transaction &t) -> Result<void> {

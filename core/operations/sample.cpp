@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "operations/workspace.h"
 
+#include "operations/achieving.h"
 #include "operations/issuing.h"
 #include "operations/lookup.h"
 #include "operations/rows.h"
@@ -37,7 +38,7 @@ people::WorkspaceInfo sampleInfo(const SampleFile &file, people::WorkspaceInfo i
 Result<SampleKeys> writeContent(Desk &desk, const SampleFile &file, const framework::Catalogue &catalogue,
                                 const people::WorkspaceInfo &info)
 {
-    const Verb verb { "makeSample", { QT_TRANSLATE_NOOP("undo", "Sample made") }, Undo::Barrier };
+    const Verb verb{"makeSample", {QT_TRANSLATE_NOOP("undo", "Sample made")}, Undo::Barrier};
     return desk.transact(verb, [&](Transaction &t) -> Result<SampleKeys> {
         t.put(sampleInfo(file, info));
         SampleKeys keys;
@@ -57,7 +58,8 @@ Result<SampleKeys> writeContent(Desk &desk, const SampleFile &file, const framew
 class SampleBadges
 {
 public:
-    SampleBadges(Desk &desk, const SampleFile &file, const framework::Catalogue &catalogue, const SampleKeys &keys)
+    SampleBadges(Desk &desk, const SampleFile &file, const framework::Catalogue &catalogue,
+                 const SampleKeys &keys)
         : m_file(file)
         , m_catalogue(catalogue)
         , m_keys(keys)
@@ -73,8 +75,10 @@ public:
             for (const QString &code : wordsOf(one[QStringLiteral("competences")])) {
                 METTLE_LET(position, theirs->position(competence(code)));
                 const auto client = theirs->client().id;
-                session::Decision decision { .id = session::decisionId(client, position->competence), .client = client,
-                                             .competence = position->competence, .confirms = true };
+                session::Decision decision{.id = session::decisionId(client, position->competence),
+                                           .client = client,
+                                           .competence = position->competence,
+                                           .confirms = true};
                 decision.level = position->level;
                 decision.stability = position->stability;
                 decision.by = by == m_keys.observers.constEnd() ? QString() : by->name;
@@ -88,15 +92,17 @@ public:
     Result<void> addAchievements(Transaction &t, const DrawBadge &draw)
     {
         for (const QJsonValue &one : m_file.list(QStringLiteral("achievements"))) {
-            AchievementDetails details { .competence = competence(one[QStringLiteral("competence")]) };
+            AchievementDetails details{.competence = competence(one[QStringLiteral("competence")])};
             details.level = one[QStringLiteral("level")].toInt();
-            details.stability = fromName<badge::Stability>(one[QStringLiteral("stability")].toString()).value_or(details.stability);
-            details.design.shape = fromName<badge::Shape>(one[QStringLiteral("shape")].toString()).value_or(details.design.shape);
+            details.stability = fromName<badge::Stability>(one[QStringLiteral("stability")].toString())
+                                    .value_or(details.stability);
+            details.design.shape = fromName<badge::Shape>(one[QStringLiteral("shape")].toString())
+                                       .value_or(details.design.shape);
             details.design.colour = one[QStringLiteral("colour")].toString();
             details.design.symbol = one[QStringLiteral("symbol")].toString();
             if (draw)
                 std::tie(details.png, details.svg) = draw(details.design);
-            Achievement achievement { .id = t.newId<Achievement>(), .competence = details.competence };
+            Achievement achievement{.id = t.newId<Achievement>(), .competence = details.competence};
             METTLE_TRY(fill(achievement, details, m_catalogue));
             t.put(achievement);
             m_achievements.insert(one[QStringLiteral("key")].toString(), achievement.id);
@@ -109,19 +115,20 @@ public:
         for (const QJsonValue &one : m_file.list(QStringLiteral("badges"))) {
             const auto key = m_achievements.constFind(one[QStringLiteral("achievement")].toString());
             if (key == m_achievements.constEnd())
-                return Error { errors::Unknown, { one[QStringLiteral("achievement")].toString() } };
+                return Error{errors::Unknown, {one[QStringLiteral("achievement")].toString()}};
             METTLE_LET(achievement, found(t, *key));
             METTLE_LET(theirs, positionsOf(one[QStringLiteral("client")]));
             METTLE_LET(earned, candidate(*theirs, achievement));
             const people::Client &client = theirs->client();
-            const QString language = spokenLanguage(client.language.isEmpty() ? m_file.language() : client.language);
+            const QString language
+                = spokenLanguage(client.language.isEmpty() ? m_file.language() : client.language);
             const QDateTime at = m_file.at(m_file.day(one[QStringLiteral("day")]), QTime(11, 0));
             METTLE_LET(issued, signedBadge(t.newId<IssuedBadge>(), earned, signer, language, at));
             if (one[QStringLiteral("revoked")].isDouble()) {
                 issued.revoked = m_file.at(m_file.day(one[QStringLiteral("revoked")]), QTime(10, 0));
                 issued.revokeReason = m_file.text(one[QStringLiteral("reason")]);
             }
-            issued.forms = { QStringLiteral("json"), QStringLiteral("png") };
+            issued.forms = {QStringLiteral("json"), QStringLiteral("png")};
             t.put(issued);
         }
         return {};
@@ -132,7 +139,7 @@ private:
     {
         const auto client = m_keys.clients.constFind(key.toString());
         if (client == m_keys.clients.constEnd())
-            return Error { errors::Unknown, { key.toString() } };
+            return Error{errors::Unknown, {key.toString()}};
         const auto known = m_read.find(client->id);
         if (known != m_read.end())
             return &known->second;
@@ -153,14 +160,16 @@ private:
     QHash<QString, Id<Achievement>> m_achievements;
 };
 
-Result<void> writeBadges(Desk &desk, const SampleFile &file, const framework::Catalogue &catalogue, const SampleKeys &keys,
-                         const DrawBadge &draw, const crypto::PassphraseCost &cost)
+Result<void> writeBadges(Desk &desk, const SampleFile &file, const framework::Catalogue &catalogue,
+                         const SampleKeys &keys, const DrawBadge &draw, const crypto::PassphraseCost &cost)
 {
     const QJsonObject content = file.object(QStringLiteral("issuer"));
-    METTLE_LET(issuer, newIssuer(desk, file.text(content[QStringLiteral("name")]), content[QStringLiteral("url")].toString(),
-                                 content[QStringLiteral("email")].toString(),
-                                 content[QStringLiteral("passphrase")].toString(), cost));
-    const Verb verb { "makeSampleBadges", { QT_TRANSLATE_NOOP("undo", "Sample made") }, Undo::Barrier };
+    METTLE_LET(issuer,
+               newIssuer(desk, file.text(content[QStringLiteral("name")]),
+                         content[QStringLiteral("url")].toString(),
+                         content[QStringLiteral("email")].toString(),
+                         content[QStringLiteral("passphrase")].toString(), cost));
+    const Verb verb{"makeSampleBadges", {QT_TRANSLATE_NOOP("undo", "Sample made")}, Undo::Barrier};
     return desk.transact(verb, [&](Transaction &t) -> Result<void> {
         t.put(issuer.signer.issuer);
         t.put(issuer.sealed);
@@ -173,12 +182,13 @@ Result<void> writeBadges(Desk &desk, const SampleFile &file, const framework::Ca
 
 } // namespace
 
-Result<void> makeSample(Desk &desk, const QString &language, const DrawBadge &drawBadge, const crypto::PassphraseCost &cost)
+Result<void> makeSample(Desk &desk, const QString &language, const DrawBadge &drawBadge,
+                        const crypto::PassphraseCost &cost)
 {
     METTLE_LET(info, workspaceInfo(desk));
     METTLE_LET(totals, desk.ask([](const Reader &reader) { return reader.totals(); }));
     if (totals.clients > 0 || totals.sessions > 0)
-        return Error { errors::SampleNeedsNew };
+        return Error{errors::SampleNeedsNew};
     METTLE_LET(framework, defaultFramework(desk));
     METTLE_LET(catalogue, desk.ask([&](const Reader &reader) { return reader.catalogue(framework); }));
     METTLE_LET(file, SampleFile::read(spokenLanguage(language), desk.clock()));

@@ -13,14 +13,16 @@ Result<SampleFile> SampleFile::read(const QString &language, const Clock &clock)
 {
     QFile resource(QStringLiteral(":/sample/sample.json"));
     if (!resource.open(QIODevice::ReadOnly))
-        return Error { mettle::errors::Internal, { resource.fileName() } };
+        return Error{mettle::errors::Internal, {resource.fileName()}};
     QJsonParseError error;
     SampleFile out;
     out.m_root = QJsonDocument::fromJson(resource.readAll(), &error).object();
     if (error.error != QJsonParseError::NoError)
-        return Error { mettle::errors::Internal, { QStringLiteral("%1: %2").arg(error.offset).arg(error.errorString()) } };
+        return Error{mettle::errors::Internal,
+                     {QStringLiteral("%1: %2").arg(error.offset).arg(error.errorString())}};
     out.m_language = language;
-    out.m_zone = QTimeZone(out.m_root[QStringLiteral("workspace")][QStringLiteral("timeZone")].toString().toLatin1());
+    out.m_zone = QTimeZone(
+        out.m_root[QStringLiteral("workspace")][QStringLiteral("timeZone")].toString().toLatin1());
     if (!out.m_zone.isValid())
         out.m_zone = QTimeZone::utc();
     out.m_today = clock.today(out.m_zone);

@@ -26,7 +26,8 @@ struct SampleKeys
 class SampleMaker
 {
 public:
-    SampleMaker(const SampleFile &file, const framework::Catalogue &catalogue, workspace::Transaction &t, SampleKeys &keys)
+    SampleMaker(const SampleFile &file, const framework::Catalogue &catalogue, workspace::Transaction &t,
+                SampleKeys &keys)
         : m_file(file)
         , m_catalogue(catalogue)
         , m_t(t)
@@ -52,7 +53,8 @@ private:
     // What was seen
     void session(const QJsonObject &content);
     void attendance(const session::Session &session, const QJsonObject &content);
-    [[nodiscard]] session::Activity task(const session::Session &session, const QJsonObject &content, int order);
+    [[nodiscard]] session::Activity task(const session::Session &session, const QJsonObject &content,
+                                         int order);
     void seenIn(const session::Activity &activity, const QJsonObject &content);
     void marks(const session::Activity &activity, const QJsonObject &content);
     void mark(const session::Activity &activity, const people::Client &client,

@@ -30,7 +30,7 @@ void SampleMaker::observers()
 {
     for (const QJsonValue &value : m_file.list(QStringLiteral("observers"))) {
         const QJsonObject content = value.toObject();
-        Observer observer { .id = m_t.newId<Observer>(), .name = m_file.text(content[QStringLiteral("name")]) };
+        Observer observer{.id = m_t.newId<Observer>(), .name = m_file.text(content[QStringLiteral("name")])};
         observer.usualRole = fromName<people::Role>(string(content, "role")).value_or(people::Role::Trainer);
         m_t.put(observer);
         m_keys.observers.insert(string(content, "key"), observer);
@@ -41,7 +41,7 @@ void SampleMaker::clients()
 {
     for (const QJsonValue &value : m_file.list(QStringLiteral("clients"))) {
         const QJsonObject content = value.toObject();
-        Client client { .id = m_t.newId<Client>() };
+        Client client{.id = m_t.newId<Client>()};
         client.name = string(content, "name");
         client.callName = string(content, "callName");
         client.pseudonym = string(content, "pseudonym");
@@ -62,7 +62,8 @@ void SampleMaker::groups()
 {
     for (const QJsonValue &value : m_file.list(QStringLiteral("groups"))) {
         const QJsonObject content = value.toObject();
-        people::Group group { .id = m_t.newId<people::Group>(), .title = m_file.text(content[QStringLiteral("title")]) };
+        people::Group group{.id = m_t.newId<people::Group>(),
+                            .title = m_file.text(content[QStringLiteral("title")])};
         group.framework = m_catalogue.framework.id;
         m_t.put(group);
         m_keys.groups.insert(string(content, "key"), group.id);
@@ -70,13 +71,16 @@ void SampleMaker::groups()
         int number = 0;
         for (const QJsonValue &member : content[QStringLiteral("members")].toArray()) {
             const auto who = client(member).id;
-            m_t.put(people::Membership { .id = people::membershipId(group.id, who, joined), .group = group.id,
-                                         .client = who, .from = joined, .number = ++number });
+            m_t.put(people::Membership{.id = people::membershipId(group.id, who, joined),
+                                       .group = group.id,
+                                       .client = who,
+                                       .from = joined,
+                                       .number = ++number});
         }
     }
     for (const QJsonValue &value : m_file.list(QStringLiteral("courseRuns"))) {
         const QJsonObject content = value.toObject();
-        programme::CourseRun run { .id = m_t.newId<programme::CourseRun>() };
+        programme::CourseRun run{.id = m_t.newId<programme::CourseRun>()};
         run.group = m_keys.groups.value(string(content, "group"), m_t.newId<people::Group>());
         run.title = m_file.text(content[QStringLiteral("title")]);
         run.place = m_file.text(content[QStringLiteral("place")]);
@@ -93,11 +97,12 @@ void SampleMaker::consents()
     for (const QJsonValue &value : m_file.list(QStringLiteral("consents"))) {
         const QJsonObject content = value.toObject();
         const Client who = client(content[QStringLiteral("client")]);
-        people::Consent consent { .id = m_t.newId<people::Consent>(), .client = who.id };
+        people::Consent consent{.id = m_t.newId<people::Consent>(), .client = who.id};
         consent.purpose = string(content, "purpose");
         consent.textVersion = QStringLiteral("1");
         consent.language = languageOf(who);
-        consent.how = fromName<people::ConsentHow>(string(content, "how")).value_or(people::ConsentHow::Paper);
+        consent.how
+            = fromName<people::ConsentHow>(string(content, "how")).value_or(people::ConsentHow::Paper);
         if (content.contains(QStringLiteral("witness")))
             consent.witness = observer(content[QStringLiteral("witness")]).name;
         consent.from = m_file.day(content[QStringLiteral("from")]);
@@ -139,7 +144,7 @@ Client SampleMaker::client(const QJsonValue &key)
     if (at != m_keys.clients.constEnd())
         return *at;
     missing(key.toString());
-    return { .id = m_t.newId<Client>() };
+    return {.id = m_t.newId<Client>()};
 }
 
 Observer SampleMaker::observer(const QJsonValue &key)
@@ -148,7 +153,7 @@ Observer SampleMaker::observer(const QJsonValue &key)
     if (at != m_keys.observers.constEnd())
         return *at;
     missing(key.toString());
-    return { .id = m_t.newId<Observer>() };
+    return {.id = m_t.newId<Observer>()};
 }
 
 std::optional<Id<framework::Target>> SampleMaker::target(const QJsonValue &key) const
@@ -164,7 +169,7 @@ QString SampleMaker::languageOf(const Client &client) const
 
 void SampleMaker::missing(const QString &what)
 {
-    m_t.fail(Error { mettle::errors::Internal, { QStringLiteral("sample.json: “%1”").arg(what) } });
+    m_t.fail(Error{mettle::errors::Internal, {QStringLiteral("sample.json: “%1”").arg(what)}});
 }
 
 } // namespace mettle::operations

@@ -35,9 +35,11 @@ void SampleMaker::sessions()
 
 void SampleMaker::session(const QJsonObject &content)
 {
-    Session session { .id = m_t.newId<Session>() };
-    session.courseRun = m_keys.courseRuns.value(content[QStringLiteral("courseRun")].toString(), m_t.newId<programme::CourseRun>());
-    session.group = m_keys.groups.value(content[QStringLiteral("group")].toString(), m_t.newId<people::Group>());
+    Session session{.id = m_t.newId<Session>()};
+    session.courseRun = m_keys.courseRuns.value(content[QStringLiteral("courseRun")].toString(),
+                                                m_t.newId<programme::CourseRun>());
+    session.group
+        = m_keys.groups.value(content[QStringLiteral("group")].toString(), m_t.newId<people::Group>());
     session.title = m_file.text(content[QStringLiteral("title")]);
     session.date = m_file.workday(content[QStringLiteral("day")]);
     session.start = time(content[QStringLiteral("start")]);
@@ -61,7 +63,8 @@ void SampleMaker::session(const QJsonObject &content)
             for (const QString &key : wordsOf(*who)) {
                 const auto watcher = observer(who.key()).id;
                 const auto watched = client(key).id;
-                m_t.put(session::WatchPlan { session::watchPlanId(activity.id, watcher, watched), activity.id, watcher, watched });
+                m_t.put(session::WatchPlan{session::watchPlanId(activity.id, watcher, watched), activity.id,
+                                           watcher, watched});
             }
         seenIn(activity, one);
     }
@@ -71,7 +74,7 @@ void SampleMaker::attendance(const Session &session, const QJsonObject &content)
 {
     for (auto who = content.begin(); who != content.end(); ++who) {
         const auto client = this->client(who.key()).id;
-        session::Attendance row { session::attendanceId(session.id, client), session.id, client };
+        session::Attendance row{session::attendanceId(session.id, client), session.id, client};
         QString words = who->toString();
         row.helper = words.endsWith(QStringLiteral(" helper"));
         words.remove(QStringLiteral(" helper"));
@@ -89,11 +92,12 @@ void SampleMaker::attendance(const Session &session, const QJsonObject &content)
 
 Activity SampleMaker::task(const Session &session, const QJsonObject &content, int order)
 {
-    Activity activity { .id = m_t.newId<Activity>(), .session = session.id, .order = order };
+    Activity activity{.id = m_t.newId<Activity>(), .session = session.id, .order = order};
     activity.title = m_file.text(content[QStringLiteral("title")]);
     activity.kind = fromName<programme::Kind>(content[QStringLiteral("kind")].toString());
     activity.plannedMinutes = content[QStringLiteral("minutes")].toInt();
-    activity.date = content.contains(QStringLiteral("day")) ? m_file.workday(content[QStringLiteral("day")]) : session.date;
+    activity.date = content.contains(QStringLiteral("day")) ? m_file.workday(content[QStringLiteral("day")])
+                                                            : session.date;
     activity.place = m_file.text(content[QStringLiteral("place")]);
     activity.items = items(content[QStringLiteral("items")]);
     if (content.contains(QStringLiteral("start"))) {
@@ -109,14 +113,16 @@ void SampleMaker::moments()
 {
     for (const QJsonValue &value : m_file.list(QStringLiteral("moments"))) {
         const QJsonObject content = value.toObject();
-        Activity activity { .id = m_t.newId<Activity>(), .title = m_file.text(content[QStringLiteral("title")]) };
+        Activity activity{.id = m_t.newId<Activity>(),
+                          .title = m_file.text(content[QStringLiteral("title")])};
         activity.kind = fromName<programme::Kind>(content[QStringLiteral("kind")].toString());
         activity.date = m_file.workday(content[QStringLiteral("day")]);
         activity.started = m_file.at(activity.date, time(content[QStringLiteral("start")]));
         activity.place = m_file.text(content[QStringLiteral("place")]);
         m_t.put(activity);
         const people::Observer who = observer(content[QStringLiteral("by")]);
-        mark(activity, client(content[QStringLiteral("client")]), who, content[QStringLiteral("marks")].toString(), *activity.started);
+        mark(activity, client(content[QStringLiteral("client")]), who,
+             content[QStringLiteral("marks")].toString(), *activity.started);
         QJsonArray told;
         for (QJsonValue note : content[QStringLiteral("notes")].toArray()) {
             QJsonObject whole = note.toObject();
@@ -125,8 +131,8 @@ void SampleMaker::moments()
             told.append(whole);
         }
         notes(activity, told);
-        m_t.put(session::Closing { session::closingId(activity.id, who.id), activity.id, who.id,
-                                   activity.started->addSecs(60 * MinutesUntilClosed) });
+        m_t.put(session::Closing{session::closingId(activity.id, who.id), activity.id, who.id,
+                                 activity.started->addSecs(60 * MinutesUntilClosed)});
     }
 }
 
@@ -151,23 +157,28 @@ void SampleMaker::marks(const Activity &activity, const QJsonObject &content)
             at = at.addSecs(SecondsBetweenMarks * qint64(cellsOf(line->toString()).size()));
         }
         const QDateTime closed = activity.stopped.value_or(at).addSecs(60 * MinutesUntilClosed);
-        m_t.put(session::Closing { session::closingId(activity.id, by.id), activity.id, by.id, closed });
+        m_t.put(session::Closing{session::closingId(activity.id, by.id), activity.id, by.id, closed});
     }
     const QJsonObject own = content[QStringLiteral("self")].toObject();
     for (auto line = own.begin(); line != own.end(); ++line)
         mark(activity, client(line.key()), {}, line->toString(), from);
 }
 
-void SampleMaker::mark(const Activity &activity, const people::Client &client, const std::optional<people::Observer> &observer,
-                       const QString &line, const QDateTime &from)
+void SampleMaker::mark(const Activity &activity, const people::Client &client,
+                       const std::optional<people::Observer> &observer, const QString &line,
+                       const QDateTime &from)
 {
     const people::Role role = observer ? observer->usualRole : people::Role::Self;
     const auto by = observer ? std::optional(observer->id) : std::nullopt;
     QDateTime at = from;
     for (const auto &[code, word] : cellsOf(line)) {
         const auto item = this->item(code);
-        Mark mark { .id = session::markId(activity.id, client.id, item, by, role), .activity = activity.id,
-                    .client = client.id, .item = item, .observer = by, .role = role };
+        Mark mark{.id = session::markId(activity.id, client.id, item, by, role),
+                  .activity = activity.id,
+                  .client = client.id,
+                  .item = item,
+                  .observer = by,
+                  .role = role};
         if (word == QLatin1String("x"))
             mark.kind = MarkKind::NoOpportunity;
         else if (word == QLatin1String("t"))
@@ -188,7 +199,7 @@ void SampleMaker::notes(const Activity &activity, const QJsonArray &content)
         const people::Client who = client(one[QStringLiteral("client")]);
         const people::Observer by = observer(one[QStringLiteral("by")]);
         at = at.addSecs(SecondsBetweenNotes);
-        session::Note note { .id = m_t.newId<session::Note>(), .activity = activity.id, .client = who.id };
+        session::Note note{.id = m_t.newId<session::Note>(), .activity = activity.id, .client = who.id};
         note.item = itemIf(one[QStringLiteral("item")]);
         note.observer = by.id;
         note.role = by.usualRole;
@@ -205,11 +216,13 @@ void SampleMaker::agreed(const Activity &activity, const QJsonArray &content)
         const QJsonObject one = value.toObject();
         const auto who = client(one[QStringLiteral("client")]).id;
         const auto competence = item(one[QStringLiteral("competence")].toString());
-        session::AgreedMark agreed { session::agreedMarkId(activity.id, who, competence), activity.id, who, competence };
+        session::AgreedMark agreed{session::agreedMarkId(activity.id, who, competence), activity.id, who,
+                                   competence};
         agreed.level = one[QStringLiteral("level")].toInt();
         agreed.reason = m_file.text(one[QStringLiteral("reason")]);
         agreed.by = observer(QStringLiteral("sofie")).name;
-        agreed.on = activity.stopped.value_or(m_file.at(activity.date, QTime(12, 0))).addSecs(60 * MinutesUntilAgreed);
+        agreed.on = activity.stopped.value_or(m_file.at(activity.date, QTime(12, 0)))
+                        .addSecs(60 * MinutesUntilAgreed);
         m_t.put(agreed);
     }
 }
@@ -219,7 +232,7 @@ void SampleMaker::peerStrengths(const Activity &activity, const QJsonArray &cont
     for (const QJsonValue &value : content) {
         const QJsonObject one = value.toObject();
         const people::Client giver = client(one[QStringLiteral("from")]);
-        m_t.put(session::PeerStrength {
+        m_t.put(session::PeerStrength{
             .id = m_t.newId<session::PeerStrength>(),
             .activity = activity.id,
             .session = activity.session,

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "operations/today.h"
 
-#include "operations/issuing.h"
+#include "operations/due.h"
+#include "operations/waiting.h"
 #include "operations/workspace.h"
 
 #include <algorithm>
@@ -35,8 +36,7 @@ Result<void> lookAtEverybody(Desk &desk, Today &today, const QString &language)
     return {};
 }
 
-template<typename T>
-void keepActive(std::vector<T> &lines)
+template <typename T> void keepActive(std::vector<T> &lines)
 {
     std::erase_if(lines, [](const T &line) { return line.client.state != people::ClientState::Active; });
 }
@@ -46,7 +46,7 @@ void keepActive(std::vector<T> &lines)
 Result<Today> today(Desk &desk, const QString &language)
 {
     METTLE_LET(info, workspaceInfo(desk));
-    Today out { .info = std::move(info), .date = desk.today() };
+    Today out{.info = std::move(info), .date = desk.today()};
     const QDate day = out.date;
     const QDate endOfWeek = day.addDays(7 - day.dayOfWeek());
     auto read = desk.ask([&](const Reader &reader) -> Result<void> {
@@ -54,7 +54,8 @@ Result<Today> today(Desk &desk, const QString &language)
             if (auto detail = reader.sessionDetail(session.id))
                 out.sessions.push_back(std::move(*detail));
         if (out.sessions.empty())
-            if (auto coming = reader.sessionsOn(day.addDays(1), day.addDays(NextSessionDays)); !coming.empty())
+            if (auto coming = reader.sessionsOn(day.addDays(1), day.addDays(NextSessionDays));
+                !coming.empty())
                 out.next = std::move(coming.front());
         out.steps = reader.stepsDue(endOfWeek);
         out.reviews = reader.reviewsDue(endOfWeek);

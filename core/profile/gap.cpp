@@ -45,8 +45,9 @@ Standing standing(const Position &position)
     if (!position.decided)
         return {position.level, position.stability};
     if (!position.decided->level)
-        return {std::nullopt, position.decided->stability < Stability::Shown ? position.decided->stability
-                                                                            : Stability::NotYetShown};
+        return {std::nullopt,
+                position.decided->stability < Stability::Shown ? position.decided->stability
+                                                               : Stability::NotYetShown};
     return {position.decided->level, position.decided->stability};
 }
 

@@ -24,7 +24,8 @@ struct Row
     const Mark *mark;
 };
 
-/// The values of one level each, or of one observer each, that `needed` of them reach: order statistics, never a mean.
+/// The values of one level each, or of one observer each, that `needed` of them reach: order statistics,
+/// never a mean.
 int reached(std::vector<int> values, size_t needed)
 {
     std::nth_element(values.begin(), values.begin() + ptrdiff_t(needed) - 1, values.end(), std::greater());
@@ -89,12 +90,12 @@ bool liesOutside(const std::optional<programme::Kind> &kind)
 /// The moment that the marks of one activity and one competence make; rows stand by observer.
 Moment momentOf(std::span<const Row> rows, const session::Activity &activity, const Steps &steps)
 {
-    Moment moment {.activity = activity.id,
-                   .competence = rows.front().competence->id,
-                   .date = activity.date,
-                   .kind = activity.kind,
-                   .seenBy = {},
-                   .lastMarked = rows.front().mark->at};
+    Moment moment{.activity = activity.id,
+                  .competence = rows.front().competence->id,
+                  .date = activity.date,
+                  .kind = activity.kind,
+                  .seenBy = {},
+                  .lastMarked = rows.front().mark->at};
     std::vector<int> values;
     std::vector<std::tuple<Role, int, Id<Observer>>> observers;
     for (size_t from = 0; from < rows.size();) {
@@ -133,7 +134,8 @@ QHash<Id<Observer>, int> placesByName(const Evidence &evidence)
     return out;
 }
 
-std::vector<Row> rowsOf(const Catalogue &catalogue, const Evidence &evidence, const std::vector<Situation> &all)
+std::vector<Row> rowsOf(const Catalogue &catalogue, const Evidence &evidence,
+                        const std::vector<Situation> &all)
 {
     QHash<Id<session::Activity>, size_t> places;
     for (size_t place = 0; place < all.size(); ++place)
@@ -151,7 +153,8 @@ std::vector<Row> rowsOf(const Catalogue &catalogue, const Evidence &evidence, co
         if (competence == competences.constEnd())
             competence = competences.insert(mark.item, catalogue.competenceOf(mark.item));
         if (*competence) // else a mark in another framework
-            rows.push_back({*place, *competence, observers.value(*mark.observer, int(observers.size())), &mark});
+            rows.push_back(
+                {*place, *competence, observers.value(*mark.observer, int(observers.size())), &mark});
     }
     std::sort(rows.begin(), rows.end(), [](const Row &a, const Row &b) {
         const auto key = [](const Row &row) {
@@ -162,15 +165,12 @@ std::vector<Row> rowsOf(const Catalogue &catalogue, const Evidence &evidence, co
     return rows;
 }
 
-/// What was agreed on the moments; the newest, should there be two.
+/// What was agreed on the moments: one mark at most for each, by its key.
 void agree(std::vector<Moment> &moments, const Evidence &evidence)
 {
     QHash<std::pair<Id<session::Activity>, Id<Item>>, const session::AgreedMark *> agreed;
-    for (const session::AgreedMark &mark : evidence.agreed) {
-        const session::AgreedMark *&newest = agreed[{mark.activity, mark.competence}];
-        if (!newest || std::tie(newest->on, newest->id) < std::tie(mark.on, mark.id))
-            newest = &mark;
-    }
+    for (const session::AgreedMark &mark : evidence.agreed)
+        agreed.insert({mark.activity, mark.competence}, &mark);
     for (Moment &moment : moments) {
         if (const session::AgreedMark *mark = agreed.value({moment.activity, moment.competence})) {
             moment.value = mark->level;
@@ -182,7 +182,8 @@ void agree(std::vector<Moment> &moments, const Evidence &evidence)
 
 } // namespace
 
-std::vector<Moment> moments(const Catalogue &catalogue, const Evidence &evidence, const std::optional<QDate> &at)
+std::vector<Moment> moments(const Catalogue &catalogue, const Evidence &evidence,
+                            const std::optional<QDate> &at)
 {
     const std::vector<Situation> all = situations(evidence, at);
     const std::vector<Row> rows = rowsOf(catalogue, evidence, all);
@@ -193,7 +194,8 @@ std::vector<Moment> moments(const Catalogue &catalogue, const Evidence &evidence
         while (to < rows.size() && rows[to].situation == rows[from].situation
                && rows[to].competence == rows[from].competence)
             ++to;
-        out.push_back(momentOf(std::span(rows).subspan(from, to - from), *all[rows[from].situation].activity, steps));
+        out.push_back(
+            momentOf(std::span(rows).subspan(from, to - from), *all[rows[from].situation].activity, steps));
         from = to;
     }
     agree(out, evidence);

@@ -13,7 +13,8 @@ using session::Decision;
 using session::Observer;
 
 /// The client's own levels: per competence the highest of the latest activity in which they gave one.
-QHash<Id<Item>, int> ownLevels(const Catalogue &catalogue, const Evidence &evidence, const std::optional<QDate> &at)
+QHash<Id<Item>, int> ownLevels(const Catalogue &catalogue, const Evidence &evidence,
+                               const std::optional<QDate> &at)
 {
     QHash<Id<session::Activity>, size_t> places;
     for (const Situation &situation : situations(evidence, at))
@@ -21,7 +22,8 @@ QHash<Id<Item>, int> ownLevels(const Catalogue &catalogue, const Evidence &evide
 
     QHash<Id<Item>, std::pair<size_t, int>> latest; // place of the activity, level
     for (const session::Mark &mark : evidence.marks) {
-        if (mark.role != people::Role::Self || mark.kind != session::MarkKind::Level || !places.contains(mark.activity))
+        if (mark.role != people::Role::Self || mark.kind != session::MarkKind::Level
+            || !places.contains(mark.activity))
             continue;
         const Item *competence = catalogue.competenceOf(mark.item);
         if (!competence)
@@ -39,17 +41,13 @@ QHash<Id<Item>, int> ownLevels(const Catalogue &catalogue, const Evidence &evide
     return out;
 }
 
-/// The newest decision or confirmation of each competence that was made by a day.
+/// The decisions and confirmations that were made by a day: one at most for each competence, by its key.
 QHash<Id<Item>, const Decision *> decisionsBy(const Evidence &evidence, const std::optional<QDate> &at)
 {
     QHash<Id<Item>, const Decision *> out;
-    for (const Decision &decision : evidence.decisions) {
-        if (at && decision.on.date() > *at)
-            continue;
-        const Decision *&newest = out[decision.competence];
-        if (!newest || std::tie(newest->on, newest->id) < std::tie(decision.on, decision.id))
-            newest = &decision;
-    }
+    for (const Decision &decision : evidence.decisions)
+        if (!at || decision.on.date() <= *at)
+            out.insert(decision.competence, &decision);
     return out;
 }
 
@@ -80,7 +78,8 @@ void count(Position &position)
         if (moment.kind)
             kinds.insert(*moment.kind);
         for (const Id<Observer> &observer : moment.seenBy)
-            if (std::find(position.observers.begin(), position.observers.end(), observer) == position.observers.end())
+            if (std::find(position.observers.begin(), position.observers.end(), observer)
+                == position.observers.end())
                 position.observers.push_back(observer);
     }
     position.activities = position.counting; // one activity makes one moment of a competence
@@ -106,8 +105,8 @@ void decide(Position &position, const Decision &decision)
 
 } // namespace
 
-std::vector<Position> positions(const Catalogue &catalogue, const Evidence &evidence, const PositionRule &rule,
-                                const std::optional<QDate> &at)
+std::vector<Position> positions(const Catalogue &catalogue, const Evidence &evidence,
+                                const PositionRule &rule, const std::optional<QDate> &at)
 {
     const std::vector<int> levels = positionLevels(catalogue);
     QMap<int, Stability> unexplored;
@@ -122,7 +121,7 @@ std::vector<Position> positions(const Catalogue &catalogue, const Evidence &evid
 
     std::vector<Position> out;
     for (const Item *competence : catalogue.competences()) {
-        Position position {.competence = competence->id, .atLevel = unexplored};
+        Position position{.competence = competence->id, .atLevel = unexplored};
         position.canExplain = explained.contains(competence->id);
         if (const auto self = own.constFind(competence->id); self != own.constEnd())
             position.self = *self;

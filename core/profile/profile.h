@@ -21,9 +21,11 @@ struct Moment
     Id<Item> competence;
     QDate date;
     std::optional<programme::Kind> kind;
-    int value = 0; ///< the agreed mark, else the highest level that more than half of the observers' values reach
+    int value
+        = 0; ///< the agreed mark, else the highest level that more than half of the observers' values reach
     bool agreed = false;
-    bool lookFurther = false; ///< an observer's marks on indicators lie two or more levels apart, and none is on the whole
+    bool lookFurther
+        = false; ///< an observer's marks on indicators lie two or more levels apart, and none is on the whole
     std::vector<Id<session::Observer>> seenBy; ///< everybody who marked in it: trainers first, then by name
     bool outside = false; ///< real work or daily life, seen by a coach or by somebody at a workplace
     QDateTime lastMarked; ///< when the last of its marks was given
@@ -40,43 +42,56 @@ struct Position
     QMap<int, Stability> atLevel; ///< the stability at each level that can be a position, for bars and gaps
     bool canExplain = false;
     std::vector<Moment> evidence; ///< all moments of the competence, oldest first
-    int moments = 0; ///< all of the competence
+    int moments = 0;              ///< all of the competence
     // Those that count at the level shown (at the lowest level above "not shown" while nothing is shown):
     int counting = 0;
     int activities = 0;
     int kinds = 0;
     int dates = 0;
     std::vector<Id<session::Observer>> observers; ///< who saw what counts, in order of first seeing
-    std::optional<session::Decision> decided; ///< a decision otherwise, made by the date asked for; needs a moment
+    std::optional<session::Decision>
+        decided; ///< a decision otherwise, made by the date asked for; needs a moment
     std::optional<session::Decision> confirmed; ///< a confirmation of the rule that is still true
-    bool lookAgain = false; ///< a moment is of a later day than the decision or confirmation, or marked after it
+    bool lookAgain
+        = false; ///< a moment is of a later day than the decision or confirmation, or marked after it
     std::optional<int> self; ///< the client's own highest level, last time they gave one; never mixed in
 
     friend bool operator==(const Position &, const Position &) = default;
 };
 
 /// Target against position (domain.md, "Gap").
-enum class Gap { Strong, Nearly, ToWorkOn, TooLittleSeen, NotYetExplored };
+enum class Gap
+{
+    Strong,
+    Nearly,
+    ToWorkOn,
+    TooLittleSeen,
+    NotYetExplored
+};
 
-/// The moments of one client, all competences, oldest first (domain.md, "Position"). An activity makes moments when it is
-/// not set aside and everybody who marked in it has closed it (one observer alone: at once; imported: at once).
-/// `at`: only the sessions, and the activities in them, on or before that day.
+/// The moments of one client, all competences, oldest first (domain.md, "Position"). An activity makes
+/// moments when it is not set aside and everybody who marked in it has closed it (one observer alone: at
+/// once; imported: at once). `at`: only the sessions, and the activities in them, on or before that day.
 [[nodiscard]] std::vector<Moment> moments(const Catalogue &catalogue, const Evidence &evidence,
                                           const std::optional<QDate> &at = {});
 
-/// The evidence with the closings that time brings: 48 hours after an activity (after its stop, else after the end of its
-/// date in `zone`) it is closed for everybody who marked in it (domain.md, "The same rule, in detail").
+/// The evidence with the closings that time brings: 48 hours after an activity (after its stop, else after
+/// the end of its date in `zone`) it is closed for everybody who marked in it (domain.md, "The same rule, in
+/// detail").
 [[nodiscard]] Evidence closedByTime(Evidence evidence, const QDateTime &now, const QTimeZone &zone);
 
 /// The stability that moments of one competence, in any order, have at a level.
-[[nodiscard]] Stability stabilityAt(const std::vector<Moment> &momentsOfOne, int level, const PositionRule &rule);
+[[nodiscard]] Stability stabilityAt(const std::vector<Moment> &momentsOfOne, int level,
+                                    const PositionRule &rule);
 
-/// Every competence of a framework, in its order. Decisions count by `at` with the date of their `on` in the zone it carries.
+/// Every competence of a framework, in its order. Decisions count by `at` with the date of their `on` in the
+/// zone it carries.
 [[nodiscard]] std::vector<Position> positions(const Catalogue &catalogue, const Evidence &evidence,
                                               const PositionRule &rule, const std::optional<QDate> &at = {});
 
 /// How a position meets one line of a target; a decision beside the position is followed.
-[[nodiscard]] Gap gap(const Position &position, const framework::TargetLine &line, const Catalogue &catalogue);
+[[nodiscard]] Gap gap(const Position &position, const framework::TargetLine &line,
+                      const Catalogue &catalogue);
 
 /// The level and stability that the coach stands for: the decision where there is one, else the rule's.
 /// Without a level the stability is below "shown".
@@ -92,31 +107,32 @@ struct Standing
 /// The names of the observers in the evidence: Id::toString() -> name.
 [[nodiscard]] QMap<QString, QString> observerNames(const Evidence &evidence);
 
-/// The rule's answer in one sentence: "2, on their own, in different situations: seen in 3 tasks on 2 days by Sofie and Jan,
-/// 4 of 5 times". In a language of the program; level words are the scale's own.
+/// The rule's answer in one sentence: "2, on their own, in different situations: seen in 3 tasks on 2 days by
+/// Sofie and Jan, 4 of 5 times". In a language of the program; level words are the scale's own.
 [[nodiscard]] QString reason(const Position &position, const Catalogue &catalogue, const Evidence &evidence,
                              const QString &language);
 
-/// The same for the client's own pages: "Seen in 3 situations on 2 days by Sofie and Jan." No single failures, no counts
-/// against, no levels: the page says those in the client's words (PRINT.md, "Words").
-[[nodiscard]] QString reasonForClient(const Position &position, const Catalogue &catalogue, const Evidence &evidence,
-                                      const QString &language);
+/// The same for the client's own pages: "Seen in 3 situations on 2 days by Sofie and Jan." No single
+/// failures, no counts against, no levels: the page says those in the client's words (PRINT.md, "Words").
+[[nodiscard]] QString reasonForClient(const Position &position, const Catalogue &catalogue,
+                                      const Evidence &evidence, const QString &language);
 
 /// Words that people read: "in different situations", "nearly", "group task".
 [[nodiscard]] QString stabilityWord(Stability stability, const QString &language);
 [[nodiscard]] QString gapWord(Gap gap, const QString &language);
 [[nodiscard]] QString kindWord(programme::Kind kind, const QString &language);
 
-/// Whether a badge that asks this level and stability may be proposed: both reached by the rule, in different situations or
-/// more in any case, and can explain. A decision alone never makes one due; one below what is asked holds it back.
-/// The level is at least "on their own" because achievements ask no less. Consent is asked for by the verb that issues.
+/// Whether a badge that asks this level and stability may be proposed: both reached by the rule, in different
+/// situations or more in any case, and can explain. A decision alone never makes one due; one below what is
+/// asked holds it back. The level is at least "on their own" because achievements ask no less. Consent is
+/// asked for by the verb that issues.
 [[nodiscard]] bool meets(const Position &position, int level, Stability stability);
 
 } // namespace mettle::profile
 
 namespace mettle {
-template<>
-inline constexpr std::array Names<profile::Gap> {
+template <>
+inline constexpr std::array Names<profile::Gap>{
     "strong for this", "nearly", "to work on", "too little seen", "not yet explored",
 };
 } // namespace mettle

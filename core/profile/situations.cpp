@@ -69,14 +69,15 @@ std::vector<Situation> situations(const Evidence &evidence, const std::optional<
         if (activity.setAside || (at && (activity.date > *at || (session && session->date > *at))))
             continue;
         const QSet<Id<Observer>> markers = marked.value(activity.id);
-        out.push_back({&activity,
-                       activity.imported || markers.size() <= 1 || closed.value(activity.id).contains(markers)});
+        out.push_back(
+            {&activity,
+             activity.imported || markers.size() <= 1 || closed.value(activity.id).contains(markers)});
     }
     std::sort(out.begin(), out.end(), [&](const Situation &a, const Situation &b) {
         const auto key = [&](const Activity &activity) {
             const Session *session = sessionOf(activity);
-            return std::tuple(activity.date, session ? session->start.value_or(QTime()) : QTime(), activity.session,
-                              activity.order, activity.id);
+            return std::tuple(activity.date, session ? session->start.value_or(QTime()) : QTime(),
+                              activity.session, activity.order, activity.id);
         };
         return key(*a.activity) < key(*b.activity);
     });
@@ -94,7 +95,8 @@ Evidence closedByTime(Evidence evidence, const QDateTime &now, const QTimeZone &
             continue;
         for (const Id<Observer> &observer : marked.value(activity.id))
             if (!closed.value(activity.id).contains(observer))
-                evidence.closings.push_back({session::closingId(activity.id, observer), activity.id, observer, closes});
+                evidence.closings.push_back(
+                    {session::closingId(activity.id, observer), activity.id, observer, closes});
     }
     return evidence;
 }

@@ -16,7 +16,8 @@ struct Situation
 /// The activities that are not set aside, oldest first: by date, session, order. `at` as in moments().
 [[nodiscard]] std::vector<Situation> situations(const Evidence &evidence, const std::optional<QDate> &at);
 
-/// Whether a mark is somebody's level for a client: no tick, no "no opportunity", not the client's own, not a peer's.
+/// Whether a mark is somebody's level for a client: no tick, no "no opportunity", not the client's own, not a
+/// peer's.
 [[nodiscard]] bool isObserved(const session::Mark &mark);
 
 /// The levels that can be a position, lowest first.

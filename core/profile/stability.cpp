@@ -75,8 +75,8 @@ Stability stabilityAt(const std::vector<Moment> &momentsOfOne, int level, const 
     // Each row of the rule holds the one before it, whatever numbers a framework sets.
     if (counted.counting < rule.shown)
         return Stability::SeenOnce;
-    if (counted.counting < rule.different || counted.kinds < rule.differentKinds || counted.dates < rule.differentDates
-        || !countsLately(momentsOfOne, level, rule.recent))
+    if (counted.counting < rule.different || counted.kinds < rule.differentKinds
+        || counted.dates < rule.differentDates || !countsLately(momentsOfOne, level, rule.recent))
         return Stability::Shown;
     return counted.counting >= rule.outside && counted.outside ? Stability::OutsideCourse
                                                                : Stability::DifferentSituations;

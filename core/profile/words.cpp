@@ -11,7 +11,7 @@ namespace mettle::profile {
 
 namespace {
 
-constexpr std::array StabilityWords {
+constexpr std::array StabilityWords{
     QT_TRANSLATE_NOOP("document", "not yet explored"),
     QT_TRANSLATE_NOOP("document", "not yet shown"),
     QT_TRANSLATE_NOOP("document", "seen once"),
@@ -20,19 +20,15 @@ constexpr std::array StabilityWords {
     QT_TRANSLATE_NOOP("document", "also outside the course"),
 };
 
-constexpr std::array GapWords {
-    QT_TRANSLATE_NOOP("document", "strong for this"),
-    QT_TRANSLATE_NOOP("document", "nearly"),
-    QT_TRANSLATE_NOOP("document", "to work on"),
-    QT_TRANSLATE_NOOP("document", "too little seen"),
+constexpr std::array GapWords{
+    QT_TRANSLATE_NOOP("document", "strong for this"),  QT_TRANSLATE_NOOP("document", "nearly"),
+    QT_TRANSLATE_NOOP("document", "to work on"),       QT_TRANSLATE_NOOP("document", "too little seen"),
     QT_TRANSLATE_NOOP("document", "not yet explored"),
 };
 
-constexpr std::array KindWords {
-    QT_TRANSLATE_NOOP("document", "group task"),
-    QT_TRANSLATE_NOOP("document", "alone"),
-    QT_TRANSLATE_NOOP("document", "role play"),
-    QT_TRANSLATE_NOOP("document", "real work"),
+constexpr std::array KindWords{
+    QT_TRANSLATE_NOOP("document", "group task"), QT_TRANSLATE_NOOP("document", "alone"),
+    QT_TRANSLATE_NOOP("document", "role play"),  QT_TRANSLATE_NOOP("document", "real work"),
     QT_TRANSLATE_NOOP("document", "daily life"),
 };
 
@@ -57,18 +53,21 @@ QString onDays(int days, const QString &language)
 QString ofTimes(int counting, int all, const QString &language)
 {
     //: "4 of 5 times": of the five moments seen, four reach the level.
-    return document(language, QT_TRANSLATE_N_NOOP("document", "%1 of %n time(s)"), {QString::number(counting)}, all);
+    return document(language, QT_TRANSLATE_N_NOOP("document", "%1 of %n time(s)"),
+                    {QString::number(counting)}, all);
 }
 
 /// "Sofie and Jan", in the order given.
-QString namesOf(const std::vector<Id<session::Observer>> &observers, const Evidence &evidence, const QString &language)
+QString namesOf(const std::vector<Id<session::Observer>> &observers, const Evidence &evidence,
+                const QString &language)
 {
     const QMap<QString, QString> names = observerNames(evidence);
     QStringList out;
     for (const Id<session::Observer> &observer : observers)
         if (const QString name = names.value(observer.toString()); !name.isEmpty())
             out << name;
-    return out.isEmpty() ? document(language, QT_TRANSLATE_NOOP("document", "somebody")) : listed(language, out);
+    return out.isEmpty() ? document(language, QT_TRANSLATE_NOOP("document", "somebody"))
+                         : listed(language, out);
 }
 
 /// "2, on their own": the number, and the scale's own words where it has some.
@@ -84,9 +83,9 @@ const Moment *onlyMoment(const Position &position)
 {
     if (position.level || position.counting != 1)
         return nullptr;
-    const auto found = std::find_if(position.evidence.begin(), position.evidence.end(), [&](const Moment &moment) {
-        return moment.value >= position.atLevel.firstKey();
-    });
+    const auto found
+        = std::find_if(position.evidence.begin(), position.evidence.end(),
+                       [&](const Moment &moment) { return moment.value >= position.atLevel.firstKey(); });
     return &*found;
 }
 
@@ -101,7 +100,8 @@ QString notShownReason(const Position &position, const Evidence &evidence, const
                 observers.push_back(observer);
     }
     //: %1 "in 3 tasks", %2 "on 2 days", %3 who watched.
-    return document(language, QT_TRANSLATE_NOOP("document", "not yet shown: there was a chance %1 %2, watched by %3"),
+    return document(language,
+                    QT_TRANSLATE_NOOP("document", "not yet shown: there was a chance %1 %2, watched by %3"),
                     {inTasks(position.moments, language), onDays(int(dates.size()), language),
                      namesOf(observers, evidence, language)});
 }
@@ -116,11 +116,12 @@ QMap<QString, QString> observerNames(const Evidence &evidence)
     return out;
 }
 
-QString reason(const Position &position, const Catalogue &catalogue, const Evidence &evidence, const QString &language)
+QString reason(const Position &position, const Catalogue &catalogue, const Evidence &evidence,
+               const QString &language)
 {
     if (position.moments == 0)
-        return document(language,
-                        QT_TRANSLATE_NOOP("document", "not yet explored: the course had no moment for it yet"));
+        return document(
+            language, QT_TRANSLATE_NOOP("document", "not yet explored: the course had no moment for it yet"));
     if (position.counting == 0)
         return notShownReason(position, evidence, language);
     if (const Moment *once = onlyMoment(position))
@@ -128,7 +129,8 @@ QString reason(const Position &position, const Catalogue &catalogue, const Evide
         return document(language, QT_TRANSLATE_NOOP("document", "seen once, on %2 by %3: %1, %4"),
                         {levelWords(once->value, catalogue, language), longDate(language, once->date),
                          namesOf(once->seenBy, evidence, language), ofTimes(1, position.moments, language)});
-    //: %1 "2, on their own", %2 "in different situations", %3 "in 3 tasks", %4 "on 2 days", %5 who saw it, %6 "4 of 5 times".
+    //: %1 "2, on their own", %2 "in different situations", %3 "in 3 tasks", %4 "on 2 days", %5 who saw it, %6
+    //: "4 of 5 times".
     return document(language, QT_TRANSLATE_NOOP("document", "%1, %2: seen %3 %4 by %5, %6"),
                     {levelWords(position.level.value_or(position.atLevel.firstKey()), catalogue, language),
                      stabilityWord(position.stability, language), inTasks(position.activities, language),
@@ -136,11 +138,13 @@ QString reason(const Position &position, const Catalogue &catalogue, const Evide
                      ofTimes(position.counting, position.moments, language)});
 }
 
-QString reasonForClient(const Position &position, const Catalogue &, const Evidence &evidence, const QString &language)
+QString reasonForClient(const Position &position, const Catalogue &, const Evidence &evidence,
+                        const QString &language)
 {
     if (position.moments == 0)
-        return document(language,
-                        QT_TRANSLATE_NOOP("document", "No task asked for it yet. This says nothing about you."));
+        return document(
+            language,
+            QT_TRANSLATE_NOOP("document", "No task asked for it yet. This says nothing about you."));
     if (position.counting == 0)
         return document(language, QT_TRANSLATE_NOOP("document", "It was possible. We did not see it yet."));
     if (const Moment *once = onlyMoment(position))

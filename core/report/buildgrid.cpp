@@ -309,7 +309,7 @@ Report buildGrid(const GridSnapshot &snapshot)
     QStringList title{snapshot.session.title.isEmpty() ? longDate(language, snapshot.session.date)
                                                        : snapshot.session.title};
     if (!snapshot.group.isEmpty())
-        title << document(language, QT_TRANSLATE_NOOP("document", "group %1"), {snapshot.group});
+        title << groupNamed(snapshot.group, language);
     page.title = title.join(QStringLiteral(" · "));
     page.continued = document(language, QT_TRANSLATE_NOOP("document", "(continued)"));
     page.about = aboutLine(snapshot);

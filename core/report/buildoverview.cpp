@@ -54,41 +54,34 @@ Phrase howOf(const ClientSnapshot &snapshot, const profile::Position &position)
     return {in(snapshot.language), in(snapshot.secondLanguage)};
 }
 
-/// The client's own story of a skill: what I did, and what came of it.
-QString storyOf(const ClientSnapshot &snapshot, const Item &item)
+/// The real sentence of a strength: the client's own story (what I did, and what came of it), else what somebody saw, else
+/// what the skill means.
+void addWords(Overview::Strength &strength, const ClientSnapshot &snapshot, const Item &item,
+              std::vector<Id<plan::Story>> &told)
 {
-    const QString language = snapshot.language.section(u'-', 0, 0);
-    for (const plan::Story &story : snapshot.stories) {
-        const bool about = std::find(story.competences.begin(), story.competences.end(), item.id)
-            != story.competences.end();
-        if (!about || (!story.language.isEmpty() && story.language.section(u'-', 0, 0) != language))
-            continue;
-        QStringList sentences;
-        for (const QString &part : {story.action, story.result})
-            if (!part.trimmed().isEmpty())
-                sentences << asSentence(part);
-        if (!sentences.isEmpty())
-            return shortened(masked(snapshot, sentences.join(u' ')), LongestStory);
+    if (const plan::Story *story = storyAbout(snapshot, item.id, false, told))
+        strength.words = retold(snapshot, {story->action, story->result}, LongestStory);
+    if (!strength.words.isEmpty())
+        return;
+    if (const std::vector<Quote> quotes = quotesOf(snapshot, item.id, 1); !quotes.empty()) {
+        QStringList moment{quotes.front().when, quotes.front().activity};
+        moment.removeAll(QString());
+        strength.moment = moment.join(QStringLiteral(" · "));
+        strength.words = shortened(quotes.front().text, LongestStory);
+    } else {
+        strength.words = shortened(item.easyDescription.in(snapshot.language), LongestStory);
     }
-    return {};
 }
 
-Overview::Strength strengthOf(const ClientSnapshot &snapshot, const Item &item)
+Overview::Strength strengthOf(const ClientSnapshot &snapshot, const Item &item,
+                              std::vector<Id<plan::Story>> &told)
 {
     Overview::Strength strength;
     strength.symbol = symbolOf(item);
     strength.name = nameOfSkill(snapshot, item);
     if (const auto *position = positionOf(snapshot, item.id))
         strength.how = howOf(snapshot, *position);
-    strength.words = storyOf(snapshot, item);
-    if (strength.words.isEmpty()) {
-        if (const std::vector<Quote> quotes = quotesOf(snapshot, item.id, 1); !quotes.empty()) {
-            QStringList moment{quotes.front().when, quotes.front().activity};
-            moment.removeAll(QString());
-            strength.moment = moment.join(QStringLiteral(" · "));
-            strength.words = shortened(quotes.front().text, LongestStory);
-        }
-    }
+    addWords(strength, snapshot, item, told);
     if (const auto *line = askedLine(snapshot, item.id))
         strength.job = closed(line->words);
     return strength;
@@ -171,8 +164,9 @@ Report buildOverview(const ClientSnapshot &snapshot)
     const QString name = people::shownName(snapshot.client);
     page.heading = phrase(snapshot, QT_TRANSLATE_NOOP("document", "This is what you do well, %1"),
                           [&](const QString &) { return QStringList{name}; });
+    std::vector<Id<plan::Story>> told;
     for (const Item *item : strengthsOf(snapshot, MostStrengths))
-        page.strengths.push_back(strengthOf(snapshot, *item));
+        page.strengths.push_back(strengthOf(snapshot, *item, told));
     if (page.strengths.empty()) {
         page.heading = phrase(snapshot, QT_TRANSLATE_NOOP("document", "What we look for together, %1"),
                               [&](const QString &) { return QStringList{name}; });

@@ -152,7 +152,7 @@ void addTop(CompetenceProfile &page, const ClientSnapshot &snapshot)
     if (!snapshot.course.isEmpty())
         about << document(language, QT_TRANSLATE_NOOP("document", "Course “%1”"), {snapshot.course});
     if (!snapshot.group.isEmpty())
-        about << document(language, QT_TRANSLATE_NOOP("document", "group %1"), {snapshot.group});
+        about << groupNamed(snapshot.group, language);
     if (snapshot.from)
         about << fromTo(language, *snapshot.from, snapshot.to.value_or(*snapshot.from));
     page.about = about.join(QStringLiteral(" · "));

@@ -114,9 +114,9 @@ Report buildSheets(const SheetSnapshot &snapshot)
 
     const QString kind = document(language, QT_TRANSLATE_NOOP("document", "Observation sheet"));
     Report report{frameOf(snapshot.workspace, language, snapshot.session.date, kind, QString()), page};
-    report.frame.underName = snapshot.group.isEmpty() ? kind
-                                                      : kind + QStringLiteral(" · ")
-            + document(language, QT_TRANSLATE_NOOP("document", "group %1"), {snapshot.group});
+    report.frame.underName = snapshot.group.isEmpty()
+        ? kind
+        : kind + QStringLiteral(" · ") + groupNamed(snapshot.group, language);
     report.frame.title = QStringList{kind, page.title, report.frame.date}.join(QStringLiteral(" · "));
     report.frame.kind.clear(); // code and QR stand in their place
     report.frame.date.clear();

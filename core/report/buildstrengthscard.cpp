@@ -37,27 +37,24 @@ const plan::Pitch *pitchOf(const ClientSnapshot &snapshot)
     return best;
 }
 
-QString storyOf(const ClientSnapshot &snapshot, const Item &item)
+/// The client's story, else what somebody saw, else what the skill looks like at the level that stands.
+QString tellingOf(const ClientSnapshot &snapshot, const Item &item, std::vector<Id<plan::Story>> &told)
 {
-    for (const plan::Story &story : snapshot.stories) {
-        if (std::find(story.competences.begin(), story.competences.end(), item.id) == story.competences.end())
-            continue;
-        QStringList sentences;
-        for (const QString &part : {story.situation, story.task, story.action, story.result})
-            if (!part.trimmed().isEmpty())
-                sentences << asSentence(part);
-        if (!sentences.isEmpty())
-            return shortened(masked(snapshot, sentences.join(u' ')), LongestStory);
-    }
-    const std::vector<Quote> quotes = quotesOf(snapshot, item.id, 1);
-    return quotes.empty() ? QString() : shortened(quotes.front().text, LongestStory);
+    if (const plan::Story *story = storyAbout(snapshot, item.id, true, told))
+        return retold(snapshot, {story->situation, story->task, story->action, story->result}, LongestStory);
+    if (const std::vector<Quote> quotes = quotesOf(snapshot, item.id, 1); !quotes.empty())
+        return shortened(quotes.front().text, LongestStory);
+    const profile::Position *position = positionOf(snapshot, item.id);
+    const auto level = position ? profile::standing(*position).level : std::nullopt;
+    return level ? shortened(item.descriptors.value(*level).in(snapshot.language), LongestStory) : QString();
 }
 
-StrengthsCard::Strength strengthOf(const ClientSnapshot &snapshot, const Item &item)
+StrengthsCard::Strength strengthOf(const ClientSnapshot &snapshot, const Item &item,
+                                   std::vector<Id<plan::Story>> &told)
 {
     StrengthsCard::Strength strength;
     strength.name = item.title.in(snapshot.language);
-    strength.story = storyOf(snapshot, item);
+    strength.story = tellingOf(snapshot, item, told);
     if (const auto *line = askedLine(snapshot, item.id))
         strength.use = closed(line->words);
     if (const auto *position = positionOf(snapshot, item.id))
@@ -102,9 +99,10 @@ Report buildStrengthsCard(const ClientSnapshot &snapshot)
     card.ownWordsLabel = document(language, QT_TRANSLATE_NOOP("document", "In my own words"));
     if (const plan::Pitch *pitch = pitchOf(snapshot))
         card.ownWords = shortened(masked(snapshot, pitch->words), LongestOwnWords);
+    std::vector<Id<plan::Story>> told;
     for (const Item *item :
          strengthsOf(snapshot, strengthsAreChosen(snapshot) ? MostStrengths : ProposedStrengths))
-        card.strengths.push_back(strengthOf(snapshot, *item));
+        card.strengths.push_back(strengthOf(snapshot, *item, told));
     if (card.strengths.empty())
         card.nothingYet = document(language, QT_TRANSLATE_NOOP("document", "No strength is chosen yet."));
     card.useLabel = document(language, QT_TRANSLATE_NOOP("document", "For this work:"));
@@ -113,10 +111,12 @@ Report buildStrengthsCard(const ClientSnapshot &snapshot)
     Report report{frameOf(snapshot.workspace, language, snapshot.date,
                           document(language, QT_TRANSLATE_NOOP("document", "My strengths")), card.name),
                   card};
-    report.frame.foot = document(
-        language,
-        QT_TRANSLATE_NOOP("document", "Chosen by %1, from what we saw. It does not replace a talk."),
-        {people::shownName(snapshot.client)});
+    report.frame.foot = strengthsAreChosen(snapshot)
+        ? document(
+            language,
+            QT_TRANSLATE_NOOP("document", "Chosen by %1, from what we saw. It does not replace a talk."),
+            {people::shownName(snapshot.client)})
+        : document(language, QT_TRANSLATE_NOOP("document", "From what we saw. It does not replace a talk."));
     report.frame.footName.clear(); // the name stands large on the one page
     return report;
 }

@@ -123,6 +123,40 @@ std::vector<Quote> quotesOf(const ClientSnapshot &snapshot, const Id<Item> &comp
     return quotes;
 }
 
+const plan::Story *storyAbout(const ClientSnapshot &snapshot, const Id<Item> &competence, bool anyLanguage,
+                              std::vector<Id<plan::Story>> &told)
+{
+    const QString language = snapshot.language.section(u'-', 0, 0);
+    const plan::Story *found = nullptr;
+    for (const plan::Story &story : snapshot.stories) {
+        const bool about = std::find(story.competences.begin(), story.competences.end(), competence)
+            != story.competences.end();
+        const bool again = std::find(told.begin(), told.end(), story.id) != told.end();
+        const QStringList parts{story.situation, story.task, story.action, story.result};
+        const bool empty = parts.join(QString()).trimmed().isEmpty();
+        if (!about || again || empty)
+            continue;
+        if (story.language.isEmpty() || story.language.section(u'-', 0, 0) == language) {
+            found = &story;
+            break;
+        }
+        if (anyLanguage && !found)
+            found = &story;
+    }
+    if (found)
+        told.push_back(found->id);
+    return found;
+}
+
+QString retold(const ClientSnapshot &snapshot, const QStringList &parts, int characters)
+{
+    QStringList sentences;
+    for (const QString &part : parts)
+        if (!part.trimmed().isEmpty())
+            sentences << asSentence(part);
+    return shortened(masked(snapshot, sentences.join(u' ')), characters);
+}
+
 std::vector<const Item *> strengthsOf(const ClientSnapshot &snapshot, size_t most)
 {
     const auto isShown = [&](const Id<Item> &competence) {

@@ -34,6 +34,15 @@ struct Quote
 [[nodiscard]] std::vector<Quote> quotesOf(const ClientSnapshot &snapshot,
                                           const Id<framework::Item> &competence, size_t most);
 
+/// A story of the client about a competence that was not told yet in this document; it is added to `told`. In the
+/// document's language, else (where `anyLanguage`) in another. Null when there is none.
+[[nodiscard]] const plan::Story *storyAbout(const ClientSnapshot &snapshot,
+                                            const Id<framework::Item> &competence, bool anyLanguage,
+                                            std::vector<Id<plan::Story>> &told);
+
+/// Parts of a story as sentences, without other people's names, shortened to so many characters.
+[[nodiscard]] QString retold(const ClientSnapshot &snapshot, const QStringList &parts, int characters);
+
 /// The competences a client is strong in: those chosen for the pitch that are at least shown, else the best supported
 /// ones, at most `most`. Best supported: widest stability, then highest level; the lowest level only where nothing else is.
 [[nodiscard]] std::vector<const framework::Item *> strengthsOf(const ClientSnapshot &snapshot, size_t most);

@@ -42,6 +42,14 @@ QString levelForReader(const framework::Level &level, const QString &language)
     return level.title.in(language);
 }
 
+QString groupNamed(const QString &title, const QString &language)
+{
+    const QString word = folded(document(language, QT_TRANSLATE_NOOP("document", "group")));
+    return folded(title).contains(word)
+        ? title
+        : document(language, QT_TRANSLATE_NOOP("document", "group %1"), {title});
+}
+
 QString weekdayAndDay(const QString &language, const QDate &date)
 {
     return QLocale(spokenLanguage(language)).toString(date, QStringLiteral("dddd d MMMM"));

@@ -16,6 +16,9 @@ namespace mettle::report {
 /// The words of a level as said to the client ("on your own"); other scales keep their own words.
 [[nodiscard]] QString levelForReader(const framework::Level &level, const QString &language);
 
+/// "group Birch"; a title that says it is a group stays as it is.
+[[nodiscard]] QString groupNamed(const QString &title, const QString &language);
+
 /// "Tuesday 6 October".
 [[nodiscard]] QString weekdayAndDay(const QString &language, const QDate &date);
 /// "5 October to 6 November 2026"; one day is one date.

@@ -67,6 +67,11 @@ std::vector<FrameworkRow> Reader::frameworks() const
     return rows;
 }
 
+std::vector<framework::Framework> Reader::everyFramework() const
+{
+    return select<framework::Framework>(m_connection, "ORDER BY uri, version, id");
+}
+
 bool Reader::inUse(const Id<framework::Framework> &id) const
 {
     const QByteArray bytes = id.bytes();

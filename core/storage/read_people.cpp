@@ -32,6 +32,16 @@ std::vector<Client> Reader::everyClient() const
     return out;
 }
 
+std::vector<ClientNames> Reader::clientNames() const
+{
+    std::vector<ClientNames> out;
+    m_connection.run(QStringLiteral("SELECT id, name, call_name, pseudonym FROM client"), {}, [&](const QSqlQuery &query) {
+        out.push_back({ cellAs<Id<Client>>(query.value(0)), query.value(1).toString(), query.value(2).toString(),
+                        query.value(3).toString() });
+    });
+    return out;
+}
+
 std::vector<ClientRow> Reader::clients(const QString &words, const std::optional<Id<people::Group>> &group,
                                        const QDate &today, int limit, int offset) const
 {

@@ -212,7 +212,7 @@ std::optional<CellTerms> Reader::cellTerms(const Mark &mark) const
                        "EXISTS (SELECT 1 FROM mark WHERE activity_id = activity.id AND client_id = client.id "
                        "AND observer_id = observer.id AND role < ?) OR "
                        "EXISTS (SELECT 1 FROM mark WHERE activity_id = activity.id AND client_id = client.id "
-                       "AND observer_id = observer.id AND role > ?), was.kind, was.level "
+                       "AND observer_id = observer.id AND role > ?), was.kind, was.level, was.at "
                        "FROM item LEFT JOIN activity ON activity.id = ? LEFT JOIN client ON client.id = ? "
                        "LEFT JOIN observer ON observer.id = ? LEFT JOIN mark AS was ON was.id = ? WHERE item.id = ?"),
         { mark.level, nameOf(mark.role), nameOf(mark.role), mark.activity.bytes(), mark.client.bytes(),
@@ -228,8 +228,12 @@ std::optional<CellTerms> Reader::cellTerms(const Mark &mark) const
             }
             terms->observer = cellAs<std::optional<QString>>(query.value(6));
             terms->otherRoles = query.value(7).toInt() != 0;
-            if (!query.value(8).isNull())
-                terms->before = { cellAs<session::MarkKind>(query.value(8)), query.value(9).toInt() };
+            if (!query.value(8).isNull()) {
+                terms->before = mark;
+                terms->before->kind = cellAs<session::MarkKind>(query.value(8));
+                terms->before->level = query.value(9).toInt();
+                terms->before->at = cellAs<QDateTime>(query.value(10));
+            }
         });
     return terms;
 }

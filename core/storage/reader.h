@@ -46,6 +46,8 @@ public:
 
     // Frameworks and targets
     [[nodiscard]] std::vector<FrameworkRow> frameworks() const;
+    /// The same without counting: for looking names up.
+    [[nodiscard]] std::vector<framework::Framework> everyFramework() const;
     /// A framework whole: items in reading order (parents before children, siblings by their order).
     [[nodiscard]] std::optional<framework::Catalogue> catalogue(const Id<framework::Framework> &id) const;
     [[nodiscard]] bool inUse(const Id<framework::Framework> &id) const;
@@ -66,6 +68,8 @@ public:
                                                  const QDate &today, int limit, int offset = 0) const;
     /// Everybody; for commands and imports that look names up.
     [[nodiscard]] std::vector<people::Client> everyClient() const;
+    /// Everybody's names, in no order.
+    [[nodiscard]] std::vector<ClientNames> clientNames() const;
     [[nodiscard]] std::vector<people::Membership> memberships(const Id<people::Client> &client) const;
     [[nodiscard]] std::vector<people::Membership> membershipsOf(const Id<people::Group> &group) const;
     /// Who is in a group on a day, by number.

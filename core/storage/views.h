@@ -56,7 +56,16 @@ struct CellTerms
     std::optional<QString> client; ///< as team pages show the name
     std::optional<QString> observer; ///< the name
     bool otherRoles = false; ///< the observer has other roles for this client in this activity: ask otherRole()
-    std::optional<std::pair<session::MarkKind, int>> before; ///< kind and level of the mark that is there
+    std::optional<session::Mark> before; ///< what is there now
+};
+
+/// What a client is called, without the rest: for looking up.
+struct ClientNames
+{
+    Id<people::Client> id;
+    QString name;
+    QString callName;
+    QString pseudonym;
 };
 
 /// What an item is called, without the rest of it: for looking up.

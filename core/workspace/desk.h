@@ -60,7 +60,8 @@ public:
             return Answer(*closed);
         auto transaction = begin();
         auto answer = failed() ? Answer(*takeError()) : fn(*transaction);
-        if (auto error = finish(verb, *transaction, answer.ok()); error && answer.ok())
+        // What the file said comes first: what fn makes of it is at best a consequence.
+        if (auto error = finish(verb, *transaction, answer.ok()))
             return Answer(*error);
         return answer;
     }

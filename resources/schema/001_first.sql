@@ -649,7 +649,7 @@ CREATE INDEX attendance_of_client ON attendance (client_id);
 CREATE INDEX mark_of_cell ON mark (activity_id, client_id, observer_id, role);
 CREATE INDEX mark_of_client ON mark (client_id);
 CREATE INDEX mark_of_item ON mark (item_id);
-CREATE INDEX note_of_activity ON note (activity_id);
+CREATE INDEX note_of_cell ON note (activity_id, client_id);
 CREATE INDEX note_of_client ON note (client_id);
 CREATE INDEX closing_of_activity ON closing (activity_id);
 CREATE INDEX agreed_mark_of_activity ON agreed_mark (activity_id);

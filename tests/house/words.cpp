@@ -45,7 +45,7 @@ bool shows(const QString &name)
         "^(set(Text|PlainText|Html|Title|WindowTitle|ToolTip|StatusTip|WhatsThis|PlaceholderText|"
         "AccessibleName|"
         "AccessibleDescription|HeaderLabels|LabelText|ButtonText|InformativeText|DetailedText|Suffix|Prefix|"
-        "SpecialValueText|TabText|ItemText)|add(Action|Item|Items|Tab|Row|Menu|Button|Section)|insertTab|"
+        "SpecialValueText|TabText|ItemText)|add(Action|Item|Items|Tab|Row|Menu|Button)|insertTab|"
         "showMessage)$"));
     return name.contains(setter)
         || isOneOf(name,
@@ -60,6 +60,9 @@ const QHash<QString, QStringList> &allowed()
         {QString(),
          {QStringLiteral("Mettle"), QStringLiteral("PDF"), QStringLiteral("CSV"), QStringLiteral("QR"),
           QStringLiteral("English"), QStringLiteral("Nederlands"), QStringLiteral("Français")}},
+        {QStringLiteral("ui/shell/mainwindow.cpp"), {QStringLiteral(" — Mettle")}},
+        {QStringLiteral("ui/shell/settingspage.cpp"),
+         {QStringLiteral("general"), QStringLiteral("configure"), QStringLiteral("computer"), QStringLiteral("view-presentation")}},
         {QStringLiteral("ui/print/"), {QStringLiteral("Noto Sans"), QStringLiteral("Inter Display")}},
         {QStringLiteral("ui/kit/"), {QStringLiteral("Noto Sans"), QStringLiteral("Inter Display")}},
     };
@@ -85,7 +88,7 @@ Findings untranslated(const Tree &tree)
     static const QRegularExpression word(QStringLiteral("\\p{L}{2}"));
     static const QRegularExpression sentence(
         QStringLiteral("^[\\p{Lu}“][\\p{L}’]*,? [\\p{L}“%’ ,]*\\p{L}{2}[^/{}<>=_;]*$"));
-    static const QRegularExpression notWords(QStringLiteral("%L?\\d|%n|&\\w+;|\\\\[a-z]|<[^>]*>"));
+    static const QRegularExpression notWords(QStringLiteral("%L?\\d|%n|&\\w+;|\\\\[a-z]|<[^>]*>|\\bMettle\\b"));
     Findings found;
     for (const Source &source : tree) {
         if (!isWindow(source))

@@ -27,7 +27,7 @@ inline ScaleLevels fourLevels()
 /// Eight levels, of which every one can be a position (as EntreComp's).
 inline ScaleLevels eightLevels()
 {
-    return {{1, "discover"}, {2, "explore"}, {3, "experiment"}, {4, "dare"},
+    return {{1, "discover"}, {2, "explore"},   {3, "experiment"}, {4, "dare"},
             {5, "improve"},  {6, "reinforce"}, {7, "expand"},     {8, "transform"}};
 }
 
@@ -36,23 +36,25 @@ inline ScaleLevels yesAndNo()
     return {{0, "no", true}, {1, "yes"}};
 }
 
-/// Area 1 with competences 1.1 and 1.2, area 2 with 2.1; each with indicators .1, .2 and .3, all titled in English.
+/// Area 1 with competences 1.1 and 1.2, area 2 with 2.1; each with indicators .1, .2 and .3, all titled in
+/// English.
 inline framework::Catalogue smallCatalogue(const ScaleLevels &scale = fourLevels())
 {
     using namespace framework;
     const Id<Framework> framework = frameworkId(QStringLiteral("urn:mettle:test"), QStringLiteral("1"));
-    Catalogue out {.framework = {.id = framework}};
-    const auto add = [&](ItemType type, const QString &code, const QString &title, const QString &parent = {}) {
-        Item item {.id = itemId(framework, code), .framework = framework};
-        item.sourceId = code;
-        item.code = code;
-        item.order = int(out.items.size());
-        item.type = type;
-        item.title = Text(QStringLiteral("en"), title);
-        if (!parent.isEmpty())
-            item.mainParent = itemId(framework, parent);
-        out.items.push_back(item);
-    };
+    Catalogue out{.framework = {.id = framework}};
+    const auto add
+        = [&](ItemType type, const QString &code, const QString &title, const QString &parent = {}) {
+              Item item{.id = itemId(framework, code), .framework = framework};
+              item.sourceId = code;
+              item.code = code;
+              item.order = int(out.items.size());
+              item.type = type;
+              item.title = Text(QStringLiteral("en"), title);
+              if (!parent.isEmpty())
+                  item.mainParent = itemId(framework, parent);
+              out.items.push_back(item);
+          };
     const auto addCompetence = [&](const QString &code, const QString &title) {
         add(ItemType::Competence, code, title, code.section(u'.', 0, 0));
         for (int i = 1; i <= 3; ++i)
@@ -68,7 +70,7 @@ inline framework::Catalogue smallCatalogue(const ScaleLevels &scale = fourLevels
     const Id<Scale> scaleKey = scaleId(framework, 0);
     out.scales.push_back({.id = scaleKey, .framework = framework});
     for (const ScaleLevel &level : scale) {
-        Level made {.id = levelId(scaleKey, level.order), .scale = scaleKey, .order = level.order};
+        Level made{.id = levelId(scaleKey, level.order), .scale = scaleKey, .order = level.order};
         made.title = Text(QStringLiteral("en"), QString::fromUtf8(level.title));
         made.notShown = level.notShown;
         out.levels.push_back(made);
@@ -80,8 +82,9 @@ inline framework::Catalogue smallCatalogue(const ScaleLevels &scale = fourLevels
 /// The key of the item with a code; fails the test when there is none.
 inline Id<framework::Item> coded(const framework::Catalogue &catalogue, const char *code)
 {
-    const auto found = std::find_if(catalogue.items.begin(), catalogue.items.end(),
-                                    [&](const framework::Item &item) { return item.code == QLatin1String(code); });
+    const auto found
+        = std::find_if(catalogue.items.begin(), catalogue.items.end(),
+                       [&](const framework::Item &item) { return item.code == QLatin1String(code); });
     INFO("item " << code);
     REQUIRE(found != catalogue.items.end());
     return found->id;

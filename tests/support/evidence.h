@@ -10,8 +10,9 @@
 
 namespace mettle::test {
 
-/// Writes one client's evidence as it is told: `EvidenceBuilder(catalogue).activity("2026-03-04").mark("Sofie", "1.1", 2)`.
-/// Observers are made by name, sessions by date; what follows an activity belongs to it. Times are UTC.
+/// Writes one client's evidence as it is told:
+/// `EvidenceBuilder(catalogue).activity("2026-03-04").mark("Sofie", "1.1", 2)`. Observers are made by name,
+/// sessions by date; what follows an activity belongs to it. Times are UTC.
 class EvidenceBuilder
 {
 public:
@@ -76,9 +77,9 @@ public:
     }
     EvidenceBuilder &note(const char *observer, const char *code, const char *text)
     {
-        session::Note note {.id = number<session::Note>("note", m_evidence.notes.size()),
-                            .activity = current().id,
-                            .client = client()};
+        session::Note note{.id = number<session::Note>("note", m_evidence.notes.size()),
+                           .activity = current().id,
+                           .client = client()};
         note.item = coded(m_catalogue, code);
         note.observer = observerNamed(observer);
         note.text = QString::fromUtf8(text);
@@ -101,11 +102,11 @@ public:
     EvidenceBuilder &agree(const char *code, int level)
     {
         const Id<framework::Item> competence = coded(m_catalogue, code);
-        session::AgreedMark agreed {.id = session::agreedMarkId(current().id, client(), competence),
-                                    .activity = current().id,
-                                    .client = client(),
-                                    .competence = competence,
-                                    .level = level};
+        session::AgreedMark agreed{.id = session::agreedMarkId(current().id, client(), competence),
+                                   .activity = current().id,
+                                   .client = client(),
+                                   .competence = competence,
+                                   .level = level};
         agreed.on = m_time;
         m_evidence.agreed.push_back(agreed);
         return *this;
@@ -129,8 +130,9 @@ public:
     /// The key of an observer who was named before; fails the test for anybody else.
     [[nodiscard]] Id<session::Observer> observer(const char *name) const
     {
-        const auto found = std::find_if(m_evidence.observers.begin(), m_evidence.observers.end(),
-                                        [&](const auto &other) { return other.name == QString::fromUtf8(name); });
+        const auto found
+            = std::find_if(m_evidence.observers.begin(), m_evidence.observers.end(),
+                           [&](const auto &other) { return other.name == QString::fromUtf8(name); });
         INFO("observer " << name);
         REQUIRE(found != m_evidence.observers.end());
         return found->id;
@@ -151,8 +153,7 @@ public:
     }
 
 private:
-    template<typename T>
-    [[nodiscard]] static Id<T> number(const char *what, size_t n)
+    template <typename T> [[nodiscard]] static Id<T> number(const char *what, size_t n)
     {
         return Id<T>::derive(keySpace(what), QByteArray::number(qulonglong(n)));
     }
@@ -163,10 +164,11 @@ private:
         return m_evidence.activities.back();
     }
 
-    EvidenceBuilder &add(const char *date, std::optional<Kind> kind, std::optional<Id<session::Session>> session)
+    EvidenceBuilder &add(const char *date, std::optional<Kind> kind,
+                         std::optional<Id<session::Session>> session)
     {
         const size_t place = m_evidence.activities.size();
-        session::Activity activity {.id = number<session::Activity>("activity", place), .session = session};
+        session::Activity activity{.id = number<session::Activity>("activity", place), .session = session};
         activity.order = int(place);
         activity.title = QStringLiteral("Task %1").arg(place + 1);
         activity.kind = kind;
@@ -181,7 +183,7 @@ private:
         for (const session::Session &session : m_evidence.sessions)
             if (session.date == date)
                 return session.id;
-        session::Session session {.id = number<session::Session>("session", m_evidence.sessions.size())};
+        session::Session session{.id = number<session::Session>("session", m_evidence.sessions.size())};
         session.date = date;
         m_evidence.sessions.push_back(session);
         return session.id;
@@ -201,15 +203,15 @@ private:
                          session::MarkKind kind, int level)
     {
         const Id<framework::Item> item = coded(m_catalogue, code);
-        session::Mark mark {.id = session::markId(current().id, client(), item, observer, role),
-                            .activity = current().id,
-                            .client = client(),
-                            .item = item,
-                            .observer = observer,
-                            .role = role,
-                            .kind = kind,
-                            .level = level,
-                            .at = m_time};
+        session::Mark mark{.id = session::markId(current().id, client(), item, observer, role),
+                           .activity = current().id,
+                           .client = client(),
+                           .item = item,
+                           .observer = observer,
+                           .role = role,
+                           .kind = kind,
+                           .level = level,
+                           .at = m_time};
         // As in a workspace: a second mark in the same cell takes the place of the first.
         std::erase_if(m_evidence.marks, [&](const session::Mark &other) { return other.id == mark.id; });
         m_evidence.marks.push_back(mark);
@@ -220,12 +222,12 @@ private:
                               bool confirms)
     {
         const Id<framework::Item> competence = coded(m_catalogue, code);
-        session::Decision made {.id = session::decisionId(client(), competence),
-                                .client = client(),
-                                .competence = competence,
-                                .confirms = confirms,
-                                .level = level,
-                                .stability = stability};
+        session::Decision made{.id = session::decisionId(client(), competence),
+                               .client = client(),
+                               .competence = competence,
+                               .confirms = confirms,
+                               .level = level,
+                               .stability = stability};
         made.reason = QStringLiteral("seen before the course");
         made.by = QStringLiteral("Nadia");
         made.on = instant(on);

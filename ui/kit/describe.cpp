@@ -24,7 +24,7 @@ std::optional<Description> describe(const Error &error, const QString &language)
     description.sentence = all.takeFirst();
     description.details = all;
     if (all.size() > ShownDetails)
-        description.more = translated("kit", language, QT_TRANSLATE_NOOP("kit", "and %n more"), {},
+        description.more = translated("kit", language, QT_TRANSLATE_N_NOOP("kit", "and %n more"), {},
                                       int(all.size()) - ShownDetails);
     return description;
 }

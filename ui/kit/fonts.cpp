@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/fonts.h"
 
+#include "ui/print/fonts.h"
+
 #include <QGuiApplication>
 #include <QScreen>
 
@@ -9,7 +11,7 @@ namespace mettle::kit {
 
 void loadFonts()
 {
-    // The families come from the system by name; nothing to load.
+    print::loadFonts();
 }
 
 QString textFamily()

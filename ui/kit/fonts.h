@@ -6,7 +6,7 @@
 
 namespace mettle::kit {
 
-/// Makes the families of the window known to Qt; called once by Look.
+/// Makes the embedded families known to Qt; called by Look.
 void loadFonts();
 
 /// Words: "Inter".

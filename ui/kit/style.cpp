@@ -23,6 +23,17 @@ bool isTextArea(const QWidget *widget)
 
 } // namespace
 
+const Theme &theme()
+{
+    if (QStyle *style = QApplication::style()) {
+        ThemeReturn found;
+        if (style->styleHint(Style::SH_Theme, nullptr, nullptr, &found) && found.theme)
+            return *found.theme;
+    }
+    static const Theme plain = makeTheme(Scheme::Light);
+    return plain;
+}
+
 bool keyboardInUse()
 {
     return QApplication::style()->styleHint(Style::SH_KeyboardInUse) != 0;

@@ -3,9 +3,7 @@
 #include "ui/kit/theme.h"
 
 #include "ui/kit/fonts.h"
-#include "ui/kit/style.h"
 
-#include <QApplication>
 #include <cmath>
 
 namespace mettle::kit {
@@ -211,17 +209,6 @@ Theme makeTheme(Scheme scheme, int percent)
     Theme theme = scheme == Scheme::Dark ? dark() : light();
     theme.percent = qBound(100, percent, 200);
     return theme;
-}
-
-const Theme &theme()
-{
-    if (QStyle *style = QApplication::style()) {
-        ThemeReturn found;
-        if (style->styleHint(Style::SH_Theme, nullptr, nullptr, &found) && found.theme)
-            return *found.theme;
-    }
-    static const Theme plain = makeTheme(Scheme::Light);
-    return plain;
 }
 
 const std::vector<Token> &tokens()

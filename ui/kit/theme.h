@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/print/palette.h"
+
 #include <QColor>
 #include <QFont>
 #include <QMargins>
 #include <QPalette>
 #include <QSize>
-#include <array>
 #include <vector>
 
 namespace mettle::kit {
@@ -40,17 +41,8 @@ enum class TextRole {
 /// The colours a text or an icon can have; Quiet is for what is switched off.
 enum class Tone { Ink, Ink2, Ink3, Accent, OnAccent, Amber, Danger, Control, Quiet };
 
-/// How one level of the default scale is drawn.
-struct LevelColours
-{
-    QColor fill;
-    QColor edge;
-    QColor text;
-
-    friend bool operator==(const LevelColours &, const LevelColours &) = default;
-};
-
-/// The look as a value: every colour and size of the window. The only place of colour literals is theme.cpp.
+/// The look as a value: every colour and size of the window. Colours stand as numbers in ui/print/palette.cpp alone; only the
+/// scrim is added here.
 struct Theme
 {
     Scheme scheme = Scheme::Light;
@@ -61,7 +53,7 @@ struct Theme
     QColor accent, hover, onacc, soft, softline, sel, cross;
     QColor amber, amberline, amberink, danger, dangersoft;
     QColor focus, hatch, hatchbg, scrim;
-    std::array<LevelColours, 4> levels;
+    print::Palette marks; ///< the same colours, for the painters of marks, bars and glyphs in ui/print
 
     /// Logical pixels in pixels at the theme's text size.
     [[nodiscard]] int px(qreal logical) const { return qRound(logical * percent / 100.0); }
@@ -93,8 +85,5 @@ struct Token
     QColor Theme::*colour;
 };
 [[nodiscard]] const std::vector<Token> &tokens();
-
-/// The contrast of two colours, 1 to 21 (WCAG 2.1, relative luminance).
-[[nodiscard]] double contrast(const QColor &a, const QColor &b);
 
 } // namespace mettle::kit

@@ -271,7 +271,14 @@ std::vector<PageContent> layProfile(const CompetenceProfile &page, const Setting
     std::vector<Block> blocks = top;
     blocks.insert(blocks.end(), table.begin(), table.end());
     blocks.push_back(key);
-    std::vector<Block> evidence = profileEvidence(page, setting);
+    // Three lines to write on, as Letter two; where quotes are long, they give way before a third page is begun.
+    std::vector<Block> evidence;
+    for (const EvidenceFit &fit :
+         {EvidenceFit{3, mm(4.6)}, EvidenceFit{2, mm(4.6)}, EvidenceFit{2, mm(3.2)}}) {
+        evidence = profileEvidence(page, fit, setting);
+        if (heightOf(evidence) <= setting.sheet.content.height())
+            break;
+    }
     if (!evidence.empty())
         evidence.front().newPage = onePage;
     blocks.insert(blocks.end(), evidence.begin(), evidence.end());

@@ -108,7 +108,7 @@ struct QuoteLayout
     }
 };
 
-Block entryBlock(const CompetenceProfile::Entry &entry, const Setting &setting)
+Block entryBlock(const CompetenceProfile::Entry &entry, const EvidenceFit &fit, const Setting &setting)
 {
     const Palette palette = setting.palette;
     const TextBlock name(entry.name, EntryStyle, LeftWidth - (entry.canExplain ? mm(5) : 0));
@@ -121,10 +121,10 @@ Block entryBlock(const CompetenceProfile::Entry &entry, const Setting &setting)
         right += quotes.back().height() + (quotes.size() > 1 ? mm(2) : 0);
     }
     const qreal left = name.height() + strong.height() + why.height();
-    return {.height = qMax(left, right) + mm(4.6),
+    return {.height = qMax(left, right) + fit.space,
             .paint = [=, canExplain = entry.canExplain](QPainter &painter, const QPointF &at) {
                 drawLine(painter, at.x(), at.x() + ContentWidth, at.y(), EntryLine, palette.line2);
-                const QPointF top = at + QPointF(0, mm(2.2));
+                const QPointF top = at + QPointF(0, fit.space * 0.48);
                 name.paint(painter, top, palette.ink);
                 if (canExplain) {
                     const qreal y = top.y() + name.height() - EntryStyle.line / 2;
@@ -193,10 +193,9 @@ Block readingBlock(const CompetenceProfile::Reading &reading, const Setting &set
             }};
 }
 
-Block commentBlock(const CompetenceProfile &page, const Setting &setting)
+Block commentBlock(const CompetenceProfile &page, int lines, const Setting &setting)
 {
     const Palette palette = setting.palette;
-    const int lines = setting.sheet.letter ? 2 : 3;
     const TextBlock heading(page.commentHeading, {Face::InterBold, pt(10.5), pt(13)}, ContentWidth - mm(7));
     const TextBlock questions(page.commentQuestions, {Face::InterMedium, pt(8), pt(10.5)},
                               ContentWidth - mm(7));
@@ -275,7 +274,8 @@ Block profileKey(const CompetenceProfile &page, const Setting &setting)
             }};
 }
 
-std::vector<Block> profileEvidence(const CompetenceProfile &page, const Setting &setting)
+std::vector<Block> profileEvidence(const CompetenceProfile &page, const EvidenceFit &fit,
+                                   const Setting &setting)
 {
     std::vector<Block> blocks;
     const Palette palette = setting.palette;
@@ -286,13 +286,13 @@ std::vector<Block> profileEvidence(const CompetenceProfile &page, const Setting 
          .before = mm(6),
          .withNext = true});
     for (const CompetenceProfile::Entry &entry : page.entries)
-        blocks.push_back(entryBlock(entry, setting));
+        blocks.push_back(entryBlock(entry, fit, setting));
     if (!page.noEvidence.isEmpty())
         blocks.push_back(besideBlock(QString(), page.noEvidence, QString(), setting));
     if (!page.unexplored.isEmpty())
         blocks.push_back(besideBlock(page.unexploredHeading, page.unexplored, page.unexploredSays, setting));
     blocks.push_back(readingBlock(page.reading, setting));
-    blocks.push_back(commentBlock(page, setting));
+    blocks.push_back(commentBlock(page, fit.lines, setting));
     blocks.back().withNext = true;
     blocks.push_back(togetherBlock(page, setting));
     return blocks;

@@ -10,8 +10,15 @@ namespace mettle::print {
 /// What the signs of the bars mean.
 [[nodiscard]] Block profileKey(const report::CompetenceProfile &page, const Setting &setting);
 
+/// How closely the second page is set.
+struct EvidenceFit
+{
+    int lines = 3;         ///< to write on
+    qreal space = mm(4.6); ///< of an entry, above and below together
+};
+
 /// All that follows the bars: quotes, not yet explored, how to read, room for the client's words.
 [[nodiscard]] std::vector<Block> profileEvidence(const report::CompetenceProfile &page,
-                                                 const Setting &setting);
+                                                 const EvidenceFit &fit, const Setting &setting);
 
 } // namespace mettle::print

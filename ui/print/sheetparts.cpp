@@ -67,7 +67,8 @@ Block sheetTop(const SheetSetting &setting, int page)
                 about.paint(painter, at + QPointF(0, title.height()), palette.ink);
                 const QString labels[]{words.date, words.observer, words.started};
                 const QString texts[]{all->date, all->observer, QStringLiteral("__ : __")};
-                const qreal lefts[]{0, mm(52), mm(116)};
+                const qreal second = qMax(mm(52), widthOf(all->date, font(Face::Noto, pt(10.5))) + mm(6));
+                const qreal lefts[]{0, second, mm(118)};
                 for (int i = 0; i < 3; ++i) {
                     const QPointF place = at + QPointF(lefts[i], fieldsTop);
                     paintTextLine(painter, place + QPointF(0, mm(2.6)), labels[i],

@@ -35,7 +35,7 @@ TEST_CASE("four sessions in nine days are enough for in different situations, no
 {
     const auto catalogue = smallCatalogue();
     EvidenceBuilder told(catalogue);
-    const std::array dates {"2026-03-02", "2026-03-04", "2026-03-09", "2026-03-10"};
+    const std::array dates{"2026-03-02", "2026-03-04", "2026-03-09", "2026-03-10"};
     for (const char *date : dates) {
         told.activity(date, Kind::GroupTask).mark("Sofie", "1.1", 2).mark("Jan", "1.1", 2, Role::CoTrainer);
         told.close("Sofie").close("Jan");
@@ -45,8 +45,8 @@ TEST_CASE("four sessions in nine days are enough for in different situations, no
     check(positionOn(catalogue, told), 2, Stability::Shown, 4, 8);
     CHECK(positionOn(catalogue, told).atLevel[1] == Stability::DifferentSituations);
     told.activity("2026-03-10", Kind::Alone).mark("Sofie", "1.1", 2);
-    // At 2 now five of two kinds. The sixth-last stands on 4 March, so both of that day count along: five and two 1s on
-    // 4, 9, 10 March are seven, of which four count.
+    // At 2 now five of two kinds. The sixth-last stands on 4 March, so both of that day count along: five and
+    // two 1s on 4, 9, 10 March are seven, of which four count.
     check(positionOn(catalogue, told), 2, Stability::DifferentSituations, 5, 9);
 }
 
@@ -60,11 +60,11 @@ TEST_CASE("a late joiner who is seen once is said to be seen once, and too littl
     check(positionOn(catalogue, told, "2.1"), NoLevel, Stability::NotYetExplored, 0, 0);
     const auto target = Id<framework::Target>::derive(keySpace("target"), "shop");
     const auto gapOn = [&](const char *code) {
-        const framework::TargetLine line {.id = framework::targetLineId(target, coded(catalogue, code)),
-                                          .target = target,
-                                          .item = coded(catalogue, code),
-                                          .level = 3,
-                                          .stability = Stability::DifferentSituations};
+        const framework::TargetLine line{.id = framework::targetLineId(target, coded(catalogue, code)),
+                                         .target = target,
+                                         .item = coded(catalogue, code),
+                                         .level = 3,
+                                         .stability = Stability::DifferentSituations};
         return profile::gap(positionOn(catalogue, told, code), line, catalogue);
     };
     CHECK(gapOn("1.1") == Gap::TooLittleSeen);
@@ -76,7 +76,8 @@ TEST_CASE("one bad day after six good weeks moves nothing")
 {
     const auto catalogue = smallCatalogue();
     EvidenceBuilder told(catalogue);
-    const std::array weeks {"2026-03-03", "2026-03-10", "2026-03-17", "2026-03-24", "2026-03-31", "2026-04-07"};
+    const std::array weeks{"2026-03-03", "2026-03-10", "2026-03-17",
+                           "2026-03-24", "2026-03-31", "2026-04-07"};
     for (size_t week = 0; week < weeks.size(); ++week)
         told.activity(weeks[week], week % 2 ? Kind::Alone : Kind::GroupTask).mark("Sofie", "1.1", 2);
     check(positionOn(catalogue, told), 2, Stability::DifferentSituations, 6, 6);
@@ -110,7 +111,8 @@ TEST_CASE("one kind of task only is never in different situations, however often
     const auto catalogue = smallCatalogue();
     EvidenceBuilder told(catalogue);
     for (int day = 2; day <= 20; ++day)
-        told.activity(qPrintable(QDate(2026, 3, day).toString(Qt::ISODate)), Kind::GroupTask).mark("Sofie", "1.1", 3);
+        told.activity(qPrintable(QDate(2026, 3, day).toString(Qt::ISODate)), Kind::GroupTask)
+            .mark("Sofie", "1.1", 3);
     check(positionOn(catalogue, told), 3, Stability::Shown, 19, 19);
     told.activity("2026-03-23", std::nullopt).mark("Sofie", "1.1", 3); // no kind does not help
     check(positionOn(catalogue, told), 3, Stability::Shown, 20, 20);

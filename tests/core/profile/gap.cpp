@@ -17,7 +17,7 @@ constexpr auto Outside = Stability::OutsideCourse;
 Position standingAt(Stability one, Stability two, Stability three, int moments = 5)
 {
     const auto catalogue = smallCatalogue();
-    Position position {.competence = coded(catalogue, "1.1")};
+    Position position{.competence = coded(catalogue, "1.1")};
     position.atLevel = {{1, one}, {2, two}, {3, three}};
     position.moments = moments;
     return position;
@@ -40,11 +40,12 @@ Gap against(const Position &position, int level, Stability wanted)
 Position decided(Position position, std::optional<int> level, Stability stability)
 {
     const auto catalogue = smallCatalogue();
-    position.decided = session::Decision {.id = session::decisionId(EvidenceBuilder::client(), position.competence),
-                                          .client = EvidenceBuilder::client(),
-                                          .competence = position.competence,
-                                          .level = level,
-                                          .stability = stability};
+    position.decided
+        = session::Decision{.id = session::decisionId(EvidenceBuilder::client(), position.competence),
+                            .client = EvidenceBuilder::client(),
+                            .competence = position.competence,
+                            .level = level,
+                            .stability = stability};
     return position;
 }
 
@@ -58,15 +59,17 @@ TEST_CASE("strong: the stability at the level asked reaches what is asked, whate
     CHECK(against(standingAt(Outside, Outside, Outside), 1, Outside) == Gap::Strong);
 }
 
-TEST_CASE("nearly: one rank short at the level, or reached at the level just below; not both")
+TEST_CASE("nearly: one rank short at the level, or reached at the level just below, not both")
 {
-    CHECK(against(standingAt(Shown, Once, Zero), 2, Shown) == Gap::Nearly); // one rank short, and level 1 reaches it
-    CHECK(against(standingAt(Once, Once, Zero), 2, Shown) == Gap::Nearly); // one rank short
+    CHECK(against(standingAt(Shown, Once, Zero), 2, Shown)
+          == Gap::Nearly); // one rank short, and level 1 reaches it
+    CHECK(against(standingAt(Once, Once, Zero), 2, Shown) == Gap::Nearly);  // one rank short
     CHECK(against(standingAt(Shown, Zero, Zero), 2, Shown) == Gap::Nearly); // one level short
     CHECK(against(standingAt(Different, Shown, Zero), 2, Different) == Gap::Nearly);
     CHECK(against(standingAt(Different, Once, Zero), 2, Different) == Gap::Nearly);
-    CHECK(against(standingAt(Shown, Once, Zero), 2, Different) == Gap::ToWorkOn); // one level and one rank short
-    CHECK(against(standingAt(Outside, Zero, Zero), 3, Shown) == Gap::ToWorkOn); // two levels short
+    CHECK(against(standingAt(Shown, Once, Zero), 2, Different)
+          == Gap::ToWorkOn); // one level and one rank short
+    CHECK(against(standingAt(Outside, Zero, Zero), 3, Shown) == Gap::ToWorkOn);  // two levels short
     CHECK(against(standingAt(Once, Zero, Zero), 1, Different) == Gap::ToWorkOn); // two ranks short
     CHECK(against(standingAt(Different, Different, Different), 3, Outside) == Gap::Nearly);
 }
@@ -95,15 +98,16 @@ TEST_CASE("a target asks at least shown")
     CHECK(against(standingAt(Shown, Shown, Zero), 2, Zero) == Gap::Strong);
 }
 
-TEST_CASE("the gap follows a decision: below its level the better of both, at it the decision's, above it nothing")
+TEST_CASE(
+    "the gap follows a decision: below its level the better of both, at it the decision's, above it nothing")
 {
     const Position rule = standingAt(Outside, Different, Shown);
     // Decided: 2, shown.
     const Position two = decided(rule, 2, Shown);
     CHECK(against(two, 1, Outside) == Gap::Strong); // the rule's is better below
     CHECK(against(two, 2, Shown) == Gap::Strong);
-    CHECK(against(two, 2, Different) == Gap::Nearly); // the decision's, not the rule's
-    CHECK(against(two, 3, Shown) == Gap::Nearly); // nothing above, but level 2 is shown
+    CHECK(against(two, 2, Different) == Gap::Nearly);   // the decision's, not the rule's
+    CHECK(against(two, 3, Shown) == Gap::Nearly);       // nothing above, but level 2 is shown
     CHECK(against(two, 3, Different) == Gap::ToWorkOn); // nothing above, and level 2 only shown
     // Decided higher than the rule: 3, in different situations.
     const Position three = decided(standingAt(Shown, Once, Zero), 3, Different);
@@ -114,7 +118,8 @@ TEST_CASE("the gap follows a decision: below its level the better of both, at it
     const Position none = decided(rule, std::nullopt, Shown);
     CHECK(against(none, 1, Shown) == Gap::ToWorkOn);
     CHECK(against(none, 2, Shown) == Gap::ToWorkOn);
-    CHECK(against(decided(standingAt(Shown, Shown, Zero, 2), std::nullopt, Shown), 1, Shown) == Gap::TooLittleSeen);
+    CHECK(against(decided(standingAt(Shown, Shown, Zero, 2), std::nullopt, Shown), 1, Shown)
+          == Gap::TooLittleSeen);
 }
 
 TEST_CASE("a confirmation changes no gap")
@@ -134,11 +139,11 @@ TEST_CASE("the level just below is the scale's, on a scale that does not count b
         told.activity(date).mark("Sofie", "1.1", 3);
     const auto target = Id<framework::Target>::derive(keySpace("target"), "shop");
     const auto at = [&](int level) {
-        const framework::TargetLine line {.id = framework::targetLineId(target, coded(catalogue, "1.1")),
-                                          .target = target,
-                                          .item = coded(catalogue, "1.1"),
-                                          .level = level,
-                                          .stability = Shown};
+        const framework::TargetLine line{.id = framework::targetLineId(target, coded(catalogue, "1.1")),
+                                         .target = target,
+                                         .item = coded(catalogue, "1.1"),
+                                         .level = level,
+                                         .stability = Shown};
         return profile::gap(positionOn(catalogue, told), line, catalogue);
     };
     CHECK(at(1) == Gap::Strong);
@@ -160,8 +165,9 @@ TEST_CASE("a badge is proposed for the level and stability by the rule, and only
     CHECK_FALSE(profile::meets(position, 3, Shown)); // never for less than in different situations
     CHECK(profile::meets(position, 2, Shown));
     CHECK_FALSE(profile::meets(position, 4, Different));
-    CHECK_FALSE(profile::meets(standingAt(Stability::NotYetExplored, Stability::NotYetExplored,
-                                          Stability::NotYetExplored, 0), 1, Different));
+    CHECK_FALSE(profile::meets(
+        standingAt(Stability::NotYetExplored, Stability::NotYetExplored, Stability::NotYetExplored, 0), 1,
+        Different));
 }
 
 TEST_CASE("a decision alone never makes a badge due, and one below what is asked holds it back")

@@ -18,9 +18,9 @@ TEST_CASE("every competence of the framework has a position, in its order, also 
     CHECK(all[0].stability == Stability::NotYetExplored);
     CHECK(all[1].stability == Stability::SeenOnce);
     CHECK(all[2].atLevel
-          == QMap<int, Stability> {{1, Stability::NotYetExplored},
-                                   {2, Stability::NotYetExplored},
-                                   {3, Stability::NotYetExplored}});
+          == QMap<int, Stability>{{1, Stability::NotYetExplored},
+                                  {2, Stability::NotYetExplored},
+                                  {3, Stability::NotYetExplored}});
 }
 
 TEST_CASE("the position is the highest level that is at least shown, with its stability there")
@@ -35,21 +35,21 @@ TEST_CASE("the position is the highest level that is at least shown, with its st
     CHECK(position.level == 2);
     CHECK(position.stability == Stability::Shown);
     CHECK(position.atLevel
-          == QMap<int, Stability> {{1, Stability::DifferentSituations},
-                                   {2, Stability::Shown},
-                                   {3, Stability::SeenOnce}});
+          == QMap<int, Stability>{
+              {1, Stability::DifferentSituations}, {2, Stability::Shown}, {3, Stability::SeenOnce}});
     CHECK(position.moments == 4);
     CHECK(position.counting == 2);
     CHECK(position.activities == 2);
     CHECK(position.kinds == 2);
     CHECK(position.dates == 1);
-    CHECK(position.observers == std::vector {told.observer("Sofie")});
+    CHECK(position.observers == std::vector{told.observer("Sofie")});
     REQUIRE(position.evidence.size() == 4);
     CHECK(position.evidence[0].value == 3);
     CHECK(position.evidence[3].value == 0);
 }
 
-TEST_CASE("where nothing is shown there is no level, and the figures are those of the lowest level above not shown")
+TEST_CASE(
+    "where nothing is shown there is no level, and the figures are those of the lowest level above not shown")
 {
     const auto catalogue = smallCatalogue();
     EvidenceBuilder zeros(catalogue);
@@ -71,7 +71,7 @@ TEST_CASE("where nothing is shown there is no level, and the figures are those o
     CHECK(position.counting == 1);
     CHECK(position.kinds == 1);
     CHECK(position.dates == 1);
-    CHECK(position.observers == std::vector {once.observer("Jan")});
+    CHECK(position.observers == std::vector{once.observer("Jan")});
 }
 
 TEST_CASE("observers of a position stand in the order of first seeing")
@@ -82,7 +82,7 @@ TEST_CASE("observers of a position stand in the order of first seeing")
     told.activity("2026-03-04").imported().mark("Zoë", "1.1", 2, Role::Coach).mark("Jan", "1.1", 2);
     told.activity("2026-03-03").mark("Bart", "1.1", 0); // does not count at 2
     CHECK(positionOn(catalogue, told).observers
-          == std::vector {told.observer("Jan"), told.observer("Zoë"), told.observer("An")});
+          == std::vector{told.observer("Jan"), told.observer("Zoë"), told.observer("An")});
 }
 
 TEST_CASE("can explain comes from stories that were told, and moves nothing")
@@ -148,7 +148,7 @@ TEST_CASE("a level 0 without the flag can be a position, one with it never")
     no.activity("2026-03-05").mark("Sofie", "1.1", 0);
     CHECK(positionOn(with, no).level == NoLevel);
     CHECK(positionOn(with, no).stability == Stability::NotYetShown);
-    CHECK(positionOn(with, no).atLevel.keys() == QList<int> {1});
+    CHECK(positionOn(with, no).atLevel.keys() == QList<int>{1});
     no.activity("2026-03-06").mark("Sofie", "1.1", 1);
     no.activity("2026-03-07").mark("Sofie", "1.1", 1);
     CHECK(positionOn(with, no).level == 1);
@@ -185,6 +185,15 @@ TEST_CASE("a task held after its session's day does not stand in a profile of th
     const auto catalogue = smallCatalogue();
     EvidenceBuilder told(catalogue);
     told.activity("2026-03-04").heldOn("2026-03-06").mark("Sofie", "1.1", 2);
+    CHECK(positionOn(catalogue, told, "1.1", "2026-03-05").moments == 0);
+    CHECK(positionOn(catalogue, told, "1.1", "2026-03-06").moments == 1);
+}
+
+TEST_CASE("a task held before its session's day does not stand in a profile of the days between either")
+{
+    const auto catalogue = smallCatalogue();
+    EvidenceBuilder told(catalogue);
+    told.activity("2026-03-06").heldOn("2026-03-04").mark("Sofie", "1.1", 2);
     CHECK(positionOn(catalogue, told, "1.1", "2026-03-05").moments == 0);
     CHECK(positionOn(catalogue, told, "1.1", "2026-03-06").moments == 1);
 }
@@ -253,6 +262,18 @@ TEST_CASE("newer moments raise the flag to look again: of a later day, or marked
     CHECK(positionOn(catalogue, nextWeek).lookAgain);
     CHECK_FALSE(positionOn(catalogue, nextWeek, "1.1", "2026-03-16").lookAgain);
 
+    for (const char *code :
+         {"1.1.1", "1.1.2", "1.1.3"}) { // another behaviour of the same task, marked the day after
+        EvidenceBuilder oneMore = told;
+        oneMore.at("2026-03-11T09:00").mark("Sofie", code, 2);
+        CHECK(positionOn(catalogue, oneMore).lookAgain);
+    }
+
+    session::Evidence timeless = nextWeek.evidence(); // a moment whose marks carry no time
+    for (session::Mark &mark : timeless.marks)
+        mark.at = QDateTime();
+    CHECK(positionOn(catalogue, timeless).lookAgain);
+
     EvidenceBuilder otherSkill = told;
     otherSkill.activity("2026-03-17").mark("Jan", "2.1", 2);
     CHECK_FALSE(positionOn(catalogue, otherSkill).lookAgain);
@@ -291,10 +312,12 @@ TEST_CASE("what the coach stands for is the decision where there is one")
     EvidenceBuilder told(catalogue);
     told.activity("2026-03-04").mark("Sofie", "1.1", 2);
     told.activity("2026-03-05").mark("Sofie", "1.1", 2);
-    CHECK(profile::standing(positionOn(catalogue, told)) == profile::Standing {2, Stability::Shown});
+    CHECK(profile::standing(positionOn(catalogue, told)) == profile::Standing{2, Stability::Shown});
     EvidenceBuilder none = told;
     told.decide("1.1", 3, Stability::DifferentSituations, "2026-03-10T16:00");
-    CHECK(profile::standing(positionOn(catalogue, told)) == profile::Standing {3, Stability::DifferentSituations});
+    CHECK(profile::standing(positionOn(catalogue, told))
+          == profile::Standing{3, Stability::DifferentSituations});
     none.decide("1.1", NoLevel, Stability::Shown, "2026-03-10T16:00");
-    CHECK(profile::standing(positionOn(catalogue, none)) == profile::Standing {NoLevel, Stability::NotYetShown});
+    CHECK(profile::standing(positionOn(catalogue, none))
+          == profile::Standing{NoLevel, Stability::NotYetShown});
 }

@@ -23,13 +23,8 @@ public:
     }
     int upTo(int highest) { return int(m_engine() % unsigned(highest + 1)); }
     bool oneIn(int n) { return upTo(n - 1) == 0; }
-    template<typename T>
-    T &any(std::vector<T> &of)
-    {
-        return of[size_t(upTo(int(of.size()) - 1))];
-    }
-    template<typename T>
-    void shuffle(std::vector<T> &all)
+    template <typename T> T &any(std::vector<T> &of) { return of[size_t(upTo(int(of.size()) - 1))]; }
+    template <typename T> void shuffle(std::vector<T> &all)
     {
         for (size_t i = all.size(); i > 1; --i)
             std::swap(all[i - 1], all[size_t(upTo(int(i) - 1))]);
@@ -50,16 +45,21 @@ std::optional<Kind> anyKind(Dice &dice)
     return kind == 5 ? std::nullopt : std::optional(Kind(kind));
 }
 
-enum class Days { AllDifferent, AsTheyFall };
+enum class Days
+{
+    AllDifferent,
+    AsTheyFall
+};
 
 EvidenceBuilder anyEvidence(const framework::Catalogue &catalogue, Dice &dice, Days days = Days::AsTheyFall)
 {
-    static const std::array names {"Sofie", "Jan", "Nadia", "Els"};
-    static const std::array codes {"1.1", "1.1.1", "1.1.2", "1.1.3", "1.2", "1.2.1", "2.1.2"};
+    static const std::array names{"Sofie", "Jan", "Nadia", "Els"};
+    static const std::array codes{"1.1", "1.1.1", "1.1.2", "1.1.3", "1.2", "1.2.1", "2.1.2"};
     EvidenceBuilder told(catalogue);
     const int activities = dice.upTo(12);
     for (int i = 0; i < activities; ++i) {
-        told.activity(dayNumber(days == Days::AllDifferent ? 2 * i : dice.upTo(9)).constData(), anyKind(dice));
+        told.activity(dayNumber(days == Days::AllDifferent ? 2 * i : dice.upTo(9)).constData(),
+                      anyKind(dice));
         if (dice.oneIn(8))
             told.setAside("it failed");
         if (dice.oneIn(3))
@@ -104,7 +104,8 @@ TEST_CASE("the order of entry never matters")
     }
 }
 
-TEST_CASE("one more success in a new activity on a day of its own never lowers a stability, when no two share a day")
+TEST_CASE("one more success in a new activity on a day of its own never lowers a stability, when no two "
+          "share a day")
 {
     const auto catalogue = smallCatalogue();
     Dice dice(2);
@@ -213,20 +214,22 @@ TEST_CASE("a profile at a day equals the profile of what there was by then")
         session::Evidence byThen = evidence;
         std::erase_if(byThen.activities, [&](const auto &activity) { return activity.date > day; });
         std::erase_if(byThen.decisions, [&](const auto &decision) { return decision.on.date() > day; });
-        REQUIRE(profile::positions(catalogue, evidence, {}, day) == profile::positions(catalogue, byThen, {}));
+        REQUIRE(profile::positions(catalogue, evidence, {}, day)
+                == profile::positions(catalogue, byThen, {}));
     }
 }
 
 TEST_CASE("values follow the rule's words: at least half of the indicators, more than half of the observers")
 {
     const auto catalogue = smallCatalogue();
-    static const std::array names {"Sofie", "Jan", "Nadia", "Els"};
-    static const std::array codes {"1.1.1", "1.1.2", "1.1.3"};
+    static const std::array names{"Sofie", "Jan", "Nadia", "Els"};
+    static const std::array codes{"1.1.1", "1.1.2", "1.1.3"};
     Dice dice(8);
     // The sentence of domain.md, read literally: try each level from the top.
     const auto highest = [](const std::vector<int> &values, auto enough) {
         for (int level = 3; level > 0; --level)
-            if (enough(std::count_if(values.begin(), values.end(), [&](int value) { return value >= level; })))
+            if (enough(
+                    std::count_if(values.begin(), values.end(), [&](int value) { return value >= level; })))
                 return level;
         return 0;
     };
@@ -246,6 +249,6 @@ TEST_CASE("values follow the rule's words: at least half of the indicators, more
             values.push_back(highest(levels, [&](auto n) { return 2 * size_t(n) >= levels.size(); }));
         }
         REQUIRE(valuesOf(catalogue, told)
-                == std::vector {highest(values, [&](auto n) { return 2 * size_t(n) > values.size(); })});
+                == std::vector{highest(values, [&](auto n) { return 2 * size_t(n) > values.size(); })});
     }
 }

@@ -6,20 +6,23 @@
 #include "support/evidence.h"
 
 namespace Catch {
-template<>
-struct StringMaker<mettle::framework::Stability>
+template <> struct StringMaker<mettle::framework::Stability>
 {
-    static std::string convert(mettle::framework::Stability value) { return mettle::nameOf(value).toStdString(); }
+    static std::string convert(mettle::framework::Stability value)
+    {
+        return mettle::nameOf(value).toStdString();
+    }
 };
-template<>
-struct StringMaker<mettle::profile::Gap>
+template <> struct StringMaker<mettle::profile::Gap>
 {
     static std::string convert(mettle::profile::Gap value) { return mettle::nameOf(value).toStdString(); }
 };
-template<>
-struct StringMaker<std::optional<int>>
+template <> struct StringMaker<std::optional<int>>
 {
-    static std::string convert(const std::optional<int> &value) { return value ? std::to_string(*value) : "none"; }
+    static std::string convert(const std::optional<int> &value)
+    {
+        return value ? std::to_string(*value) : "none";
+    }
 };
 } // namespace Catch
 
@@ -69,7 +72,8 @@ inline Position positionOn(const framework::Catalogue &catalogue, const session:
 inline Position positionOn(const framework::Catalogue &catalogue, const EvidenceBuilder &builder,
                            const char *code = "1.1", const char *at = nullptr)
 {
-    return positionOn(catalogue, builder.evidence(), code, at ? std::optional(EvidenceBuilder::day(at)) : std::nullopt);
+    return positionOn(catalogue, builder.evidence(), code,
+                      at ? std::optional(EvidenceBuilder::day(at)) : std::nullopt);
 }
 
 } // namespace mettle::test

@@ -11,11 +11,12 @@ namespace {
 Moment seen(int day, int value, std::optional<Kind> kind = Kind::GroupTask, bool outside = false)
 {
     static int number = 0;
-    Moment moment {.activity = Id<session::Activity>::derive(keySpace("activity"), QByteArray::number(++number)),
-                   .competence = framework::itemId(framework::frameworkId({}, {}), {}),
-                   .date = QDate(2026, 3, day),
-                   .kind = kind,
-                   .value = value};
+    Moment moment{.activity
+                  = Id<session::Activity>::derive(keySpace("activity"), QByteArray::number(++number)),
+                  .competence = framework::itemId(framework::frameworkId({}, {}), {}),
+                  .date = QDate(2026, 3, day),
+                  .kind = kind,
+                  .value = value};
     moment.outside = outside;
     return moment;
 }
@@ -30,19 +31,20 @@ constexpr auto Alone = Kind::Alone;
 
 } // namespace
 
-TEST_CASE("no moment: not yet explored; moments of which none counts: not yet shown")
+TEST_CASE("no moment: not yet explored, moments of which none counts: not yet shown")
 {
     CHECK(at2({}) == Stability::NotYetExplored);
     CHECK(at2({seen(1, 0)}) == Stability::NotYetShown);
     CHECK(at2({seen(1, 1), seen(2, 1), seen(3, 0)}) == Stability::NotYetShown);
 }
 
-TEST_CASE("exactly one counts: seen once; two: shown, on one day and in one kind of task too")
+TEST_CASE("exactly one counts: seen once, two: shown, on one day and in one kind of task too")
 {
     CHECK(at2({seen(1, 2)}) == Stability::SeenOnce);
     CHECK(at2({seen(1, 3), seen(2, 1), seen(3, 0)}) == Stability::SeenOnce);
     CHECK(at2({seen(1, 2), seen(1, 3)}) == Stability::Shown);
-    CHECK(at2({seen(1, 2), seen(2, 0), seen(3, 0), seen(4, 0), seen(5, 0), seen(6, 0), seen(7, 2)}) == Stability::Shown);
+    CHECK(at2({seen(1, 2), seen(2, 0), seen(3, 0), seen(4, 0), seen(5, 0), seen(6, 0), seen(7, 2)})
+          == Stability::Shown);
 }
 
 TEST_CASE("in different situations takes three that count, two kinds and two dates: each alone is not enough")
@@ -53,8 +55,10 @@ TEST_CASE("in different situations takes three that count, two kinds and two dat
     CHECK(at2({seen(1, 2, Group), seen(2, 2, Group), seen(3, 2, Group)}) == Stability::Shown); // one kind
     CHECK(at2({seen(1, 2, Group), seen(1, 2, Alone), seen(1, 2, Group)}) == Stability::Shown); // one date
     // Kinds and dates of moments that do not count do not help.
-    CHECK(at2({seen(1, 2, Group), seen(2, 2, Group), seen(3, 2, Group), seen(4, 1, Alone)}) == Stability::Shown);
-    CHECK(at2({seen(1, 2, Group), seen(1, 2, Alone), seen(1, 2, Group), seen(2, 1, Alone)}) == Stability::Shown);
+    CHECK(at2({seen(1, 2, Group), seen(2, 2, Group), seen(3, 2, Group), seen(4, 1, Alone)})
+          == Stability::Shown);
+    CHECK(at2({seen(1, 2, Group), seen(1, 2, Alone), seen(1, 2, Group), seen(2, 1, Alone)})
+          == Stability::Shown);
 }
 
 TEST_CASE("no kind is no kind, never a second one")
@@ -67,7 +71,7 @@ TEST_CASE("no kind is no kind, never a second one")
 
 TEST_CASE("at least half of the last six moments count")
 {
-    std::vector<Moment> moments {seen(1, 2, Group), seen(2, 2, Alone), seen(3, 2, Group)};
+    std::vector<Moment> moments{seen(1, 2, Group), seen(2, 2, Alone), seen(3, 2, Group)};
     moments.push_back(seen(4, 0));
     moments.push_back(seen(5, 0));
     moments.push_back(seen(6, 0)); // three of six
@@ -84,15 +88,16 @@ TEST_CASE("at least half of the last six moments count")
 
 TEST_CASE("with fewer than six moments, at least half of those there are")
 {
-    std::vector<Moment> moments {seen(1, 2, Group), seen(2, 2, Alone), seen(3, 2, Group), seen(4, 1), seen(5, 1)};
+    std::vector<Moment> moments{seen(1, 2, Group), seen(2, 2, Alone), seen(3, 2, Group), seen(4, 1),
+                                seen(5, 1)};
     CHECK(at2(moments) == Stability::DifferentSituations); // three of five
 }
 
 TEST_CASE("others on the date of the sixth-last moment belong to the last six")
 {
     // Six on 2 to 7 March, of which three count; on 2 March stand three more.
-    std::vector<Moment> moments {seen(1, 2, Alone), seen(2, 2, Group), seen(3, 2, Alone), seen(4, 2, Group),
-                                 seen(5, 0),        seen(6, 0),        seen(7, 0)};
+    std::vector<Moment> moments{seen(1, 2, Alone), seen(2, 2, Group), seen(3, 2, Alone), seen(4, 2, Group),
+                                seen(5, 0),        seen(6, 0),        seen(7, 0)};
     CHECK(at2(moments) == Stability::DifferentSituations);
     moments.push_back(seen(2, 0)); // three of seven
     CHECK(at2(moments) == Stability::Shown);
@@ -104,7 +109,7 @@ TEST_CASE("others on the date of the sixth-last moment belong to the last six")
 
 TEST_CASE("all moments of one day are the last six, however many")
 {
-    std::vector<Moment> moments {seen(1, 2, Alone), seen(1, 2, Group)};
+    std::vector<Moment> moments{seen(1, 2, Alone), seen(1, 2, Group)};
     for (int i = 0; i < 4; ++i)
         moments.push_back(seen(2, 2, Group));
     for (int i = 0; i < 4; ++i)
@@ -114,11 +119,12 @@ TEST_CASE("all moments of one day are the last six, however many")
     CHECK(at2(moments) == Stability::Shown); // four of nine
 }
 
-TEST_CASE("a new success can push several good moments of one day out of the last six: why the promise is for single days")
+TEST_CASE("a new success can push several good moments of one day out of the last six: why the promise is "
+          "for single days")
 {
-    std::vector<Moment> moments {seen(1, 2, Group), seen(1, 2, Alone), seen(1, 2, Group), seen(1, 2, Alone),
-                                 seen(2, 2, Group), seen(3, 0),        seen(4, 0),        seen(5, 0),
-                                 seen(6, 0)};
+    std::vector<Moment> moments{seen(1, 2, Group), seen(1, 2, Alone), seen(1, 2, Group),
+                                seen(1, 2, Alone), seen(2, 2, Group), seen(3, 0),
+                                seen(4, 0),        seen(5, 0),        seen(6, 0)};
     CHECK(at2(moments) == Stability::DifferentSituations); // sixth-last is of 1 March: five of nine
     moments.push_back(seen(7, 2));
     CHECK(at2(moments) == Stability::Shown); // 2 to 7 March: two of six
@@ -126,8 +132,8 @@ TEST_CASE("a new success can push several good moments of one day out of the las
 
 TEST_CASE("also outside the course takes five that count, one of them outside, and all of the row before")
 {
-    std::vector<Moment> moments {seen(1, 2, Group), seen(2, 2, Alone), seen(3, 2, Group),
-                                 seen(4, 2, Kind::RealWork, true)};
+    std::vector<Moment> moments{seen(1, 2, Group), seen(2, 2, Alone), seen(3, 2, Group),
+                                seen(4, 2, Kind::RealWork, true)};
     CHECK(at2(moments) == Stability::DifferentSituations); // four count
     moments.push_back(seen(5, 2, Group));
     CHECK(at2(moments) == Stability::OutsideCourse);
@@ -144,8 +150,8 @@ TEST_CASE("also outside the course takes five that count, one of them outside, a
         sameKind.push_back(seen(i, 2, Kind::RealWork, true));
     CHECK(at2(sameKind) == Stability::Shown); // outside, but one kind only
 
-    std::vector<Moment> faded {seen(1, 2, Group), seen(2, 2, Alone), seen(3, 2, Group), seen(4, 2, Group),
-                               seen(5, 2, Kind::RealWork, true)};
+    std::vector<Moment> faded{seen(1, 2, Group), seen(2, 2, Alone), seen(3, 2, Group), seen(4, 2, Group),
+                              seen(5, 2, Kind::RealWork, true)};
     for (int i = 6; i <= 9; ++i)
         faded.push_back(seen(i, 0));
     CHECK(at2(faded) == Stability::Shown); // two of the last six
@@ -153,7 +159,7 @@ TEST_CASE("also outside the course takes five that count, one of them outside, a
 
 TEST_CASE("a moment counts at every level up to its value")
 {
-    const std::vector<Moment> moments {seen(1, 3, Group), seen(2, 2, Alone), seen(3, 1, Group)};
+    const std::vector<Moment> moments{seen(1, 3, Group), seen(2, 2, Alone), seen(3, 1, Group)};
     CHECK(profile::stabilityAt(moments, 1, {}) == Stability::DifferentSituations);
     CHECK(profile::stabilityAt(moments, 2, {}) == Stability::Shown);
     CHECK(profile::stabilityAt(moments, 3, {}) == Stability::SeenOnce);
@@ -164,12 +170,14 @@ TEST_CASE("a framework can set the numbers of the rule")
     framework::PositionRule strict;
     strict.shown = 3;
     CHECK(at2({seen(1, 2, Group), seen(2, 2, Alone)}, strict) == Stability::SeenOnce);
-    CHECK(at2({seen(1, 2, Group), seen(2, 2, Alone), seen(3, 2, Group)}, strict) == Stability::DifferentSituations);
+    CHECK(at2({seen(1, 2, Group), seen(2, 2, Alone), seen(3, 2, Group)}, strict)
+          == Stability::DifferentSituations);
     strict = {};
     strict.different = 4;
     strict.differentKinds = 3;
     strict.differentDates = 4;
-    std::vector<Moment> moments {seen(1, 2, Group), seen(2, 2, Alone), seen(3, 2, Group), seen(3, 2, Kind::RolePlay)};
+    std::vector<Moment> moments{seen(1, 2, Group), seen(2, 2, Alone), seen(3, 2, Group),
+                                seen(3, 2, Kind::RolePlay)};
     CHECK(at2(moments, strict) == Stability::Shown); // three dates
     moments.push_back(seen(4, 2, Group));
     CHECK(at2(moments, strict) == Stability::DifferentSituations);

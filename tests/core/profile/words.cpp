@@ -11,7 +11,8 @@ namespace {
 
 const QString English = QStringLiteral("en");
 
-/// English as it is read: its plural forms stand in translations/mettle_en.ts, which this program does not carry.
+/// English as it is read: its plural forms stand in translations/mettle_en.ts, which this program does not
+/// carry.
 QString spoken(QString text)
 {
     static const QRegularExpression one(QStringLiteral("\\b1 (\\w+)\\(s\\)"));
@@ -23,9 +24,11 @@ QString reasonOn(const framework::Catalogue &catalogue, const EvidenceBuilder &t
     return spoken(profile::reason(positionOn(catalogue, told, code), catalogue, told.evidence(), English));
 }
 
-QString clientReasonOn(const framework::Catalogue &catalogue, const EvidenceBuilder &told, const char *code = "1.1")
+QString clientReasonOn(const framework::Catalogue &catalogue, const EvidenceBuilder &told,
+                       const char *code = "1.1")
 {
-    return spoken(profile::reasonForClient(positionOn(catalogue, told, code), catalogue, told.evidence(), English));
+    return spoken(
+        profile::reasonForClient(positionOn(catalogue, told, code), catalogue, told.evidence(), English));
 }
 
 } // namespace
@@ -40,9 +43,11 @@ TEST_CASE("a position explains itself to the coach in one sentence")
     told.activity("2026-03-10", Kind::GroupTask).mark("Sofie", "1.1", 3);
     told.activity("2026-03-10", Kind::RolePlay).mark("Jan", "1.1", 2);
     CHECK(reasonOn(catalogue, told)
-          == QStringLiteral("2, on their own, in different situations: seen in 4 tasks on 2 days by Sofie and Jan, "
-                            "4 of 5 times"));
-    CHECK(clientReasonOn(catalogue, told) == QStringLiteral("Seen in 4 situations on 2 days by Sofie and Jan."));
+          == QStringLiteral(
+              "2, on their own, in different situations: seen in 4 tasks on 2 days by Sofie and Jan, "
+              "4 of 5 times"));
+    CHECK(clientReasonOn(catalogue, told)
+          == QStringLiteral("Seen in 4 situations on 2 days by Sofie and Jan."));
 }
 
 TEST_CASE("one task on one day by one person is said in the singular")
@@ -63,12 +68,13 @@ TEST_CASE("not yet explored speaks of the course, never of the client")
 {
     const auto catalogue = smallCatalogue();
     const EvidenceBuilder told(catalogue);
-    CHECK(reasonOn(catalogue, told) == QStringLiteral("not yet explored: the course had no moment for it yet"));
+    CHECK(reasonOn(catalogue, told)
+          == QStringLiteral("not yet explored: the course had no moment for it yet"));
     CHECK(clientReasonOn(catalogue, told)
           == QStringLiteral("No task asked for it yet. This says nothing about you."));
 }
 
-TEST_CASE("not yet shown: the coach reads the chances and who watched; the client no count and no date")
+TEST_CASE("not yet shown: the coach reads the chances and who watched, the client no count and no date")
 {
     const auto catalogue = smallCatalogue();
     EvidenceBuilder told(catalogue);
@@ -76,11 +82,13 @@ TEST_CASE("not yet shown: the coach reads the chances and who watched; the clien
     told.activity("2026-03-04").mark("Sofie", "1.1", 0);
     told.activity("2026-03-11").imported().mark("Sofie", "1.1", 0).mark("Jan", "1.1", 0);
     CHECK(reasonOn(catalogue, told)
-          == QStringLiteral("not yet shown: there was a chance in 3 tasks on 2 days, watched by Sofie and Jan"));
+          == QStringLiteral(
+              "not yet shown: there was a chance in 3 tasks on 2 days, watched by Sofie and Jan"));
     CHECK(clientReasonOn(catalogue, told) == QStringLiteral("It was possible. We did not see it yet."));
 }
 
-TEST_CASE("seen once is said with its day, its level and who saw it; the client does not read the other times")
+TEST_CASE(
+    "seen once is said with its day, its level and who saw it, the client does not read the other times")
 {
     const auto catalogue = smallCatalogue();
     EvidenceBuilder told(catalogue);
@@ -123,7 +131,8 @@ TEST_CASE("a level without words is said by its number")
     EvidenceBuilder told(catalogue);
     told.activity("2026-03-03").mark("Sofie", "1.1", 2);
     told.activity("2026-03-05").mark("Sofie", "1.1", 2);
-    CHECK(reasonOn(catalogue, told) == QStringLiteral("2, shown: seen in 2 tasks on 2 days by Sofie, 2 of 2 times"));
+    CHECK(reasonOn(catalogue, told)
+          == QStringLiteral("2, shown: seen in 2 tasks on 2 days by Sofie, 2 of 2 times"));
 }
 
 TEST_CASE("levels are said in the scale's own words, in the language of the document")

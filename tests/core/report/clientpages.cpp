@@ -100,6 +100,35 @@ TEST_CASE("a page without strengths is empty without being cold")
     CHECK(page.jobLines[0].first == "Which work would you like? Talk about it with your coach."_s);
 }
 
+TEST_CASE("a story is told once in a document, and a strength without one says what the skill means")
+{
+    ClientSnapshot snapshot = amina("en"_s);
+    snapshot.stories[0].competences.push_back(skill(snapshot.catalogue, "1.2"));
+    snapshot.evidence.notes.clear();
+    for (framework::Item &item : snapshot.catalogue.items)
+        if (item.code == "3.3"_s) {
+            item.easyDescription = Text("en"_s, "You go on when it is difficult."_s);
+            item.descriptors.insert(3, Text("en"_s, "Goes on and keeps others going."_s));
+        }
+    const Overview page = overviewOf(snapshot);
+    CHECK(page.strengths[0].words
+          == "The tablet stopped and I wrote the whole list again on paper. We opened on time."_s);
+    CHECK(page.strengths[1].words == "You go on when it is difficult."_s);
+    CHECK(page.strengths[2].words.isEmpty());
+    const StrengthsCard card = cardOf(snapshot);
+    CHECK(card.strengths[0].story.startsWith("We had to make a price list."_s));
+    CHECK(card.strengths[1].story == "Goes on and keeps others going."_s);
+}
+
+TEST_CASE("the client's own page tells only stories in its language, the card rather any than none")
+{
+    ClientSnapshot snapshot = amina("en"_s);
+    snapshot.stories[0].language = "nl-BE"_s;
+    CHECK(overviewOf(snapshot).strengths[1].words.startsWith(
+        "The list was lost"_s)); // the coach's note instead
+    CHECK(cardOf(snapshot).strengths[1].story.startsWith("We had to make a price list."_s));
+}
+
 TEST_CASE("a second language stands under the first")
 {
     ClientSnapshot snapshot = amina("en"_s);
@@ -141,6 +170,8 @@ TEST_CASE("what is below shown is not printed for an employer, even when it was 
     REQUIRE(card.strengths.size() == 1);
     CHECK(card.strengths[0].name == "Mobilising others"_s);
     CHECK(cardOf(newcomer("en"_s)).nothingYet == "No strength is chosen yet."_s);
+    CHECK(buildStrengthsCard(newcomer("en"_s)).frame.foot
+          == "From what we saw. It does not replace a talk."_s);
     snapshot.badges.clear();
     CHECK(cardOf(snapshot).link.isEmpty()); // an address without badges leads nowhere
 }

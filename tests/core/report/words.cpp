@@ -38,6 +38,12 @@ TEST_CASE("colleagues are named by their first name, workplaces are counted")
     CHECK(seenBy("en"_s, {who("Sofie Maes", Role::Trainer), who("Sofie Claes", Role::Trainer)}) == "Sofie"_s);
 }
 
+TEST_CASE("a group is called a group once")
+{
+    CHECK(groupNamed("Birch"_s, "en"_s) == "group Birch"_s);
+    CHECK(groupNamed("Garden group"_s, "en"_s) == "Garden group"_s);
+}
+
 TEST_CASE("a long text is cut at the end of a sentence, else of a word")
 {
     CHECK(shortened("  One.  Two. "_s, 20) == "One. Two."_s);

@@ -12,8 +12,7 @@ using namespace mettle::session;
 
 namespace {
 
-template<typename T>
-Id<T> id(const char *name)
+template <typename T> Id<T> id(const char *name)
 {
     return Id<T>::derive(keySpace("test"), name);
 }
@@ -29,11 +28,11 @@ TEST_CASE("a cell has one key on every laptop, and each part of it makes another
 {
     const auto cell = markId(Task, Ana, Skill, Sofie, Role::Trainer);
     CHECK(cell == markId(Task, Ana, Skill, Sofie, Role::Trainer));
-    const QSet<Id<Mark>> others {markId(id<Activity>("other"), Ana, Skill, Sofie, Role::Trainer),
-                                 markId(Task, id<Client>("Bart"), Skill, Sofie, Role::Trainer),
-                                 markId(Task, Ana, id<Item>("1.2"), Sofie, Role::Trainer),
-                                 markId(Task, Ana, Skill, id<Observer>("Jan"), Role::Trainer),
-                                 markId(Task, Ana, Skill, Sofie, Role::Coach)};
+    const QSet<Id<Mark>> others{markId(id<Activity>("other"), Ana, Skill, Sofie, Role::Trainer),
+                                markId(Task, id<Client>("Bart"), Skill, Sofie, Role::Trainer),
+                                markId(Task, Ana, id<Item>("1.2"), Sofie, Role::Trainer),
+                                markId(Task, Ana, Skill, id<Observer>("Jan"), Role::Trainer),
+                                markId(Task, Ana, Skill, Sofie, Role::Coach)};
     CHECK(others.size() == 5);
     CHECK_FALSE(others.contains(cell));
 }
@@ -47,11 +46,9 @@ TEST_CASE("in a row of role self the client is the observer")
 
 TEST_CASE("keys of different things never meet, though they follow from the same ids")
 {
-    const QSet<QUuid> keys {watchPlanId(Task, Sofie, Ana).uuid(),
-                            agreedMarkId(Task, Ana, Skill).uuid(),
-                            decisionId(Ana, Skill).uuid(),
-                            closingId(Task, Sofie).uuid(),
-                            attendanceId(id<Session>("Monday"), Ana).uuid()};
+    const QSet<QUuid> keys{watchPlanId(Task, Sofie, Ana).uuid(), agreedMarkId(Task, Ana, Skill).uuid(),
+                           decisionId(Ana, Skill).uuid(), closingId(Task, Sofie).uuid(),
+                           attendanceId(id<Session>("Monday"), Ana).uuid()};
     CHECK(keys.size() == 5);
     CHECK(closingId(Task, Sofie) == closingId(Task, Sofie));
     CHECK(decisionId(Ana, Skill) != decisionId(Ana, id<Item>("1.2")));

@@ -9,6 +9,7 @@
 #include "ui/kit/chip.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/field.h"
+#include "ui/kit/flow.h"
 #include "ui/kit/label.h"
 #include "ui/kit/painters.h"
 #include "ui/kit/progresstrack.h"
@@ -20,6 +21,9 @@
 #include "ui/kit/table.h"
 #include "ui/kit/tabstrip.h"
 #include "ui/kit/undobar.h"
+#include "ui/print/gapglyph.h"
+#include "ui/print/mark.h"
+#include "ui/print/positionbar.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -61,8 +65,9 @@ protected:
         for (const Token &token : tokens()) {
             const QRect place(look.px(60) * (i % 6), look.px(50) * (i / 6), look.px(54), look.px(30));
             paintBox(painter, place, look.*token.colour, look.line2, look.real(6));
-            const QRect name(place.left(), place.bottom() + 1, look.px(60), look.px(18));
-            TextBlock block { QString::fromLatin1(token.name), TextRole::Count, look.ink2 };
+            const QRect name(place.left(), place.bottom() + 1, look.px(59), look.px(18));
+            TextBlock block { QString::fromLatin1(token.name), TextRole::Small, look.ink2 };
+            block.maxLines = 1;
             paint(painter, name, block);
             ++i;
         }
@@ -256,6 +261,164 @@ Card *empty()
     return card;
 }
 
+/// One line of a legend: a mark, what it is called, what it looks like.
+class Legend final : public QWidget
+{
+public:
+    Legend(std::function<void(QPainter &, const QRectF &)> mark, const char *name, const char *look)
+        : m_mark(std::move(mark))
+        , m_name(QString::fromUtf8(name))
+        , m_look(QString::fromUtf8(look))
+    {
+        setLogicalSize(this, 0, 32);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Theme &look = theme();
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        m_mark(painter, QRectF(look.real(3), look.real(2), look.real(46), look.real(28)));
+        TextBlock name { m_name, TextRole::FieldLabel, look.ink };
+        TextBlock words { m_look, TextRole::Second, look.ink2 };
+        name.alignment = words.alignment = Qt::AlignLeft | Qt::AlignVCenter;
+        paint(painter, QRect(look.px(62), 0, look.px(122), height()), name);
+        paint(painter, QRect(look.px(184), 0, width() - look.px(184), height()), words);
+    }
+
+private:
+    std::function<void(QPainter &, const QRectF &)> m_mark;
+    QString m_name;
+    QString m_look;
+};
+
+auto mark(report::MarkFigure::State state, const char *digit = "", int rank = 0, bool setAside = false)
+{
+    report::MarkFigure figure;
+    figure.state = state;
+    figure.digit = QString::fromLatin1(digit);
+    figure.rank = rank;
+    figure.setAside = setAside;
+    return [figure](QPainter &painter, const QRectF &rect) { print::paintMark(painter, rect, figure, theme().marks); };
+}
+
+Card *levels()
+{
+    using State = report::MarkFigure::State;
+    auto *card = new Card(QStringLiteral("Levels"));
+    setSpace(card->body(), { 16, 14, 16, 14 }, 0);
+    card->body()->addWidget(new Legend(mark(State::Level, "0", 0), "not shown", "had the chance: hollow"));
+    card->body()->addWidget(new Legend(mark(State::Level, "1", 1), "with help", "1 bar"));
+    card->body()->addWidget(new Legend(mark(State::Level, "2", 2), "on their own", "2 bars"));
+    card->body()->addWidget(new Legend(mark(State::Level, "3", 3), "and helping others", "3 bars, strongest fill"));
+    card->body()->addStretch();
+    return card;
+}
+
+Card *nothings()
+{
+    using State = report::MarkFigure::State;
+    auto *card = new Card(QStringLiteral("Kinds of nothing, and a tick"));
+    setSpace(card->body(), { 16, 14, 16, 14 }, 0);
+    card->body()->addWidget(new Legend(mark(State::NotObserved), "not observed", "dot, never a zero"));
+    card->body()->addWidget(new Legend(mark(State::NoOpportunity), "no opportunity", "cross, X"));
+    card->body()->addWidget(new Legend(mark(State::Absent), "absent", "hatched cell"));
+    card->body()->addWidget(new Legend(mark(State::Tick), "seen, mark later", "dashed edge, Space"));
+    card->body()->addStretch();
+    return card;
+}
+
+Card *beside()
+{
+    using State = report::MarkFigure::State;
+    auto *card = new Card(QStringLiteral("Beside a level"));
+    setSpace(card->body(), { 16, 14, 16, 14 }, 0);
+    card->body()->addWidget(new Legend(mark(State::Level, "2", 2, true), "set aside", "struck through, does not count"));
+    card->body()->addWidget(new Legend([](QPainter &painter, const QRectF &rect) {
+        print::paintNotesSign(painter, QRectF(rect.left() + 8, rect.top() + 4, theme().real(13), theme().real(13)), 3, theme().marks);
+    }, "notes", "the count from two on"));
+    card->body()->addWidget(new Legend([](QPainter &painter, const QRectF &rect) { print::paintEvidence(painter, rect, 3, theme().marks); },
+                                       "how much", "so much was seen"));
+    card->body()->addWidget(new Legend([](QPainter &painter, const QRectF &rect) {
+        print::paintNothingYet(painter, QRectF(rect.center().x() - 9, rect.top() + 5, theme().real(18), theme().real(18)), theme().marks);
+    }, "nothing yet", "after half the time"));
+    card->body()->addStretch();
+    return card;
+}
+
+class Bar final : public QWidget
+{
+public:
+    explicit Bar(report::BarFigure figure)
+        : m_figure(std::move(figure))
+    {
+        setLogicalSize(this, 238, 28);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        print::paintPositionBar(painter, QRectF(1, 1, width() - 2, theme().real(26)), m_figure, theme().marks);
+    }
+
+private:
+    report::BarFigure m_figure;
+};
+
+class Glyph final : public QWidget
+{
+public:
+    explicit Glyph(profile::Gap gap)
+        : m_gap(gap)
+    {
+        setLogicalSize(this, 17, 17);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        print::paintGapGlyph(painter, QRectF(rect()).adjusted(1, 1, -1, -1), m_gap, theme().marks);
+    }
+
+private:
+    profile::Gap m_gap;
+};
+
+Card *position()
+{
+    auto *card = new Card(QStringLiteral("Position and gap"));
+    const auto bar = [&](report::BarFigure figure, const char *words) {
+        auto *line = row(card->body());
+        line->addWidget(new Bar(std::move(figure)));
+        auto *label = new Label(TextRole::Second, QString::fromUtf8(words));
+        label->setTone(Tone::Ink2);
+        line->addWidget(label, 1);
+    };
+    bar({ .quarters = { 4, 3, 1 }, .position = 1, .target = report::TargetFigure { 1, 4, true }, .self = 0 }, "2, in different situations");
+    bar({ .quarters = { 2, 0, 0 }, .position = 0, .target = report::TargetFigure { 1, 3, false }, .self = 1 }, "target: nice");
+    bar({ .quarters = { 0, 0, 0 }, .explored = false, .target = report::TargetFigure { 1, 3, true }, .self = 1 }, "not yet explored");
+    auto *gaps = new Flow;
+    setSpace(gaps, { 0, 4, 0, 0 }, 6);
+    card->body()->addLayout(gaps);
+    const std::pair<profile::Gap, const char *> all[] = {
+        { profile::Gap::Strong, "strong for this" }, { profile::Gap::Nearly, "nearly" }, { profile::Gap::ToWorkOn, "to work on" },
+        { profile::Gap::TooLittleSeen, "too little seen" }, { profile::Gap::NotYetExplored, "not yet explored" },
+    };
+    for (const auto &[gap, words] : all) {
+        gaps->addWidget(new Glyph(gap));
+        auto *label = new Label(TextRole::Second, QString::fromUtf8(words));
+        label->setMaxLines(1);
+        gaps->addWidget(label);
+    }
+    card->body()->addStretch();
+    return card;
+}
+
 Card *colours()
 {
     auto *card = new Card(QStringLiteral("Colours"));
@@ -271,14 +434,9 @@ ComponentsPage::ComponentsPage(QWidget *parent)
 {
     auto *grid = new QGridLayout(this);
     setSpace(grid, { 24, 20, 24, 20 }, 14);
-    grid->addWidget(buttons(), 0, 0);
-    grid->addWidget(fields(), 0, 1);
-    grid->addWidget(more(), 0, 2);
-    grid->addWidget(rows(this), 1, 0);
-    grid->addWidget(table(this), 1, 1);
-    grid->addWidget(steps(), 1, 2);
-    grid->addWidget(empty(), 2, 0);
-    grid->addWidget(colours(), 2, 1, 1, 2);
+    QWidget *cards[] = { levels(), nothings(), beside(), position(), buttons(), fields(), rows(this), table(this), more(), steps(), empty(), colours() };
+    for (int i = 0; i < int(std::size(cards)); ++i)
+        grid->addWidget(cards[i], i / 3, i % 3);
     for (int i = 0; i < 3; ++i)
         grid->setColumnStretch(i, 1);
 }

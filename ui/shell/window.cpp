@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: The Mettle authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/window/window.h"
+#include "ui/shell/window.h"
 
 #include "base/device.h"
 #include "base/document.h"
 #include "operations/lookup.h"
 #include "operations/today.h"
 #include "operations/workspace.h"
+#include "ui/pages/clients/clientspage.h"
 #include "ui/pages/sessions/sessionspage.h"
 #include "ui/pages/today/todaypage.h"
-#include "ui/print/drawbadge.h"
 #include "ui/shell/recent.h"
 #include "ui/shell/welcomepage.h"
 
@@ -18,17 +18,16 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
-namespace mettle::app {
+namespace mettle::shell {
 
-using shell::PageEntry;
 using workspace::Access;
 using workspace::Desk;
 
 namespace {
 
-shell::Preferences preferencesFor(const Options &options, QSettings &settings)
+Preferences preferencesFor(const StartOptions &options, QSettings &settings)
 {
-    shell::Preferences preferences = shell::loadPreferences(settings);
+    Preferences preferences = loadPreferences(settings);
     if (options.scheme == QLatin1String("dark"))
         preferences.scheme = kit::SchemeChoice::Dark;
     else if (options.scheme == QLatin1String("light"))
@@ -47,8 +46,10 @@ kit::Place placeOf(const QString &text)
 
 } // namespace
 
-Window::Window(const Options &options, const Clock &clock, Random &random, QSettings &settings)
+Window::Window(const StartOptions &options, const Clock &clock, Random &random, QSettings &settings,
+               operations::DrawBadge drawBadge)
     : m_options(options)
+    , m_drawBadge(std::move(drawBadge))
     , m_clock(clock)
     , m_settings(settings)
     , m_look(preferencesFor(options, settings).scheme, preferencesFor(options, settings).percent)
@@ -58,7 +59,7 @@ Window::Window(const Options &options, const Clock &clock, Random &random, QSett
     , m_main(m_preferences, settings)
 {
     if (!options.language.isEmpty()) {
-        shell::Preferences preferences = m_preferences.value();
+        Preferences preferences = m_preferences.value();
         preferences.language = spokenLanguage(options.language);
         m_preferences.set(preferences);
     }
@@ -67,29 +68,29 @@ Window::Window(const Options &options, const Clock &clock, Random &random, QSett
 
 void Window::connectShell()
 {
-    connect(&m_main, &shell::MainWindow::firstPagePainted, this, &Window::firstPagePainted);
-    connect(&m_main, &shell::MainWindow::undoRequested, this, [this] {
+    connect(&m_main, &MainWindow::firstPagePainted, this, &Window::firstPagePainted);
+    connect(&m_main, &MainWindow::undoRequested, this, [this] {
         m_workspace.post([](Desk &desk) { return desk.undo(); });
     });
-    connect(&m_main, &shell::MainWindow::redoRequested, this, [this] {
+    connect(&m_main, &MainWindow::redoRequested, this, [this] {
         m_workspace.post([](Desk &desk) { return desk.redo(); });
     });
     connect(&m_workspace, &workspace::Workspace::changed, this, &Window::showDone);
-    connect(&m_preferences, &shell::PreferenceStore::changed, this, [this] {
+    connect(&m_preferences, &PreferenceStore::changed, this, [this] {
         if (m_info)
             m_main.setSaved({ tr("Everything saved"), kit::Saved::State::Saved });
     });
-    shell::WelcomePage *welcome = m_main.welcome();
-    connect(welcome, &shell::WelcomePage::fileChosen, this, [this](const QString &path) { openFile(path, Access::ReadWrite); });
-    connect(welcome, &shell::WelcomePage::openClicked, this, [this] {
+    WelcomePage *welcome = m_main.welcome();
+    connect(welcome, &WelcomePage::fileChosen, this, [this](const QString &path) { openFile(path, Access::ReadWrite); });
+    connect(welcome, &WelcomePage::openClicked, this, [this] {
         m_answers.openFile(&m_main, { tr("Open a workspace"), tr("Mettle workspaces (*.mettle)"), {}, {} },
                            [this](const QString &path) { openFile(path, Access::ReadWrite); });
     });
-    connect(welcome, &shell::WelcomePage::newClicked, this, [this] {
+    connect(welcome, &WelcomePage::newClicked, this, [this] {
         m_answers.saveFile(&m_main, { tr("Make a workspace"), tr("Mettle workspaces (*.mettle)"), tr("workspace.mettle"), QStringLiteral("mettle") },
                            [this](const QString &path) { makeNew(path, false); });
     });
-    connect(welcome, &shell::WelcomePage::sampleClicked, this, [this] {
+    connect(welcome, &WelcomePage::sampleClicked, this, [this] {
         const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
         const QString path = documents.filePath(tr("Mettle sample.mettle"));
         if (QFileInfo::exists(path))
@@ -102,7 +103,7 @@ void Window::connectShell()
 
 void Window::start()
 {
-    m_main.welcome()->setFiles(shell::recentFiles(m_settings), m_clock.now());
+    m_main.welcome()->setFiles(recentFiles(m_settings), m_clock.now());
     if (!m_options.picture.isEmpty())
         m_main.resize(m_options.size);
     if (m_options.file.isEmpty())
@@ -136,10 +137,10 @@ void Window::makeNew(const QString &path, bool sample)
             m_main.welcome()->showError(made.error());
             return;
         }
-        m_workspace.post([name, words, sample](Desk &desk) -> Result<people::WorkspaceInfo> {
+        m_workspace.post([name, words, sample, draw = m_drawBadge](Desk &desk) -> Result<people::WorkspaceInfo> {
             METTLE_TRY(operations::setUpWorkspace(desk, name, words));
             if (sample)
-                METTLE_TRY(operations::makeSample(desk, words, print::drawBadge));
+                METTLE_TRY(operations::makeSample(desk, words, draw));
             return operations::workspaceInfo(desk);
         }).then(this, [this, path](const Result<people::WorkspaceInfo> &info) { opened(path, info); });
     });
@@ -155,7 +156,7 @@ void Window::opened(const QString &path, const Result<people::WorkspaceInfo> &in
     m_info = *info;
     const QString name = info->organisation.isEmpty() ? QFileInfo(path).completeBaseName() : info->organisation;
     if (m_options.picture.isEmpty())
-        shell::remember(m_settings, { path, name, m_clock.now(), false });
+        remember(m_settings, { path, name, m_clock.now(), false });
     m_main.setWorkspaceName(QFileInfo(path).fileName());
     m_main.setPages(pages());
     m_main.setSaved({ tr("Everything saved"), kit::Saved::State::Saved });
@@ -187,12 +188,14 @@ std::vector<PageEntry> Window::pages()
     std::vector<PageEntry> entries;
     entries.push_back(page("today", "go-home", [] { return tr("Today"); },
                            [this](QWidget *parent) { return new pages::TodayPage(m_workspace, m_answers, parent); }));
+    entries.push_back(page("clients", "system-users", [] { return tr("Clients"); },
+                           [this](QWidget *parent) { return new pages::ClientsPage(m_workspace, m_answers, parent); }));
     entries.push_back(page("sessions", "view-calendar", [] { return tr("Sessions"); },
                            [this](QWidget *parent) { return new pages::SessionsPage(m_workspace, m_answers, parent); }));
     PageEntry settings = page("settings", "configure", [] { return tr("Settings"); }, [this](QWidget *parent) {
-        auto *shown = new shell::SettingsPage(m_preferences, m_answers, parent);
+        auto *shown = new SettingsPage(m_preferences, m_answers, parent);
         shown->setValues({ m_info->organisation, m_info->address, m_info->logo });
-        connect(shown, &shell::SettingsPage::valuesChanged, this, &Window::saveSettings);
+        connect(shown, &SettingsPage::valuesChanged, this, &Window::saveSettings);
         return shown;
     });
     settings.below = true;
@@ -200,7 +203,7 @@ std::vector<PageEntry> Window::pages()
     return entries;
 }
 
-void Window::saveSettings(const shell::SettingsValues &values)
+void Window::saveSettings(const SettingsValues &values)
 {
     people::WorkspaceInfo info = *m_info;
     info.organisation = values.organisation;
@@ -234,17 +237,17 @@ void Window::showCounts()
         });
 }
 
-void Window::findInWorkspace(const QString &query, const shell::PaletteProvider::Answer &answer)
+void Window::findInWorkspace(const QString &query, const PaletteProvider::Answer &answer)
 {
     if (!m_info)
         return answer({});
     m_workspace.post([query, words = language()](Desk &desk) { return operations::find(desk, query, words); })
         .then(this, [answer](const Result<std::vector<operations::Found>> &found) {
             using What = operations::Found::What;
-            std::vector<shell::Hit> hits;
+            std::vector<Hit> hits;
             if (found) {
                 for (const operations::Found &one : *found) {
-                    shell::Hit hit { .label = one.title, .second = one.second };
+                    Hit hit { .label = one.title, .second = one.second };
                     switch (one.what) {
                     case What::Client:
                         hit.group = tr("Clients");
@@ -272,4 +275,4 @@ void Window::findInWorkspace(const QString &query, const shell::PaletteProvider:
         });
 }
 
-} // namespace mettle::app
+} // namespace mettle::shell

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/window/options.h"
+#include "ui/shell/startoptions.h"
 #include "base/clock.h"
 #include "base/random.h"
+#include "operations/workspace.h"
 #include "ui/kit/answers.h"
 #include "ui/kit/look.h"
 #include "ui/shell/mainwindow.h"
@@ -14,7 +15,7 @@
 
 #include <QSettings>
 
-namespace mettle::app {
+namespace mettle::shell {
 
 /// The program with a window: makes the workspace and the shell, and ties them together. One for a program.
 class Window final : public QObject
@@ -22,10 +23,11 @@ class Window final : public QObject
     Q_OBJECT
 
 public:
-    Window(const Options &options, const Clock &clock, Random &random, QSettings &settings);
+    Window(const StartOptions &options, const Clock &clock, Random &random, QSettings &settings,
+           operations::DrawBadge drawBadge);
 
     void start();
-    [[nodiscard]] shell::MainWindow &shown() { return m_main; }
+    [[nodiscard]] MainWindow &shown() { return m_main; }
     [[nodiscard]] workspace::Workspace &workspace() { return m_workspace; }
 
 signals:
@@ -37,22 +39,23 @@ private:
     void opened(const QString &path, const Result<people::WorkspaceInfo> &info);
     void makeNew(const QString &path, bool sample);
     void goFirst();
-    [[nodiscard]] std::vector<shell::PageEntry> pages();
+    [[nodiscard]] std::vector<PageEntry> pages();
     void showDone(const workspace::ChangeSet &changes);
-    void findInWorkspace(const QString &query, const shell::PaletteProvider::Answer &answer);
-    void saveSettings(const shell::SettingsValues &values);
+    void findInWorkspace(const QString &query, const PaletteProvider::Answer &answer);
+    void saveSettings(const SettingsValues &values);
     void showCounts();
     [[nodiscard]] QString language() const { return m_preferences.value().language; }
 
-    Options m_options;
+    StartOptions m_options;
+    operations::DrawBadge m_drawBadge;
     const Clock &m_clock;
     QSettings &m_settings;
     kit::Look m_look;
-    shell::PreferenceStore m_preferences;
+    PreferenceStore m_preferences;
     kit::WindowAnswers m_answers;
     workspace::Workspace m_workspace;
-    shell::MainWindow m_main;
+    MainWindow m_main;
     std::optional<people::WorkspaceInfo> m_info;
 };
 
-} // namespace mettle::app
+} // namespace mettle::shell
