@@ -1,4 +1,312 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>document</name>
+    <message numerus="yes">
+        <source>it was seen at least %n time(s)</source>
+        <translation>
+            <numerusform>it was seen at least once</numerusform>
+            <numerusform>it was seen at least %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in at least %n kind(s) of situation</source>
+        <translation>
+            <numerusform>in at least %n kind of situation</numerusform>
+            <numerusform>in at least %n kinds of situation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on at least %n day(s)</source>
+        <translation>
+            <numerusform>on at least %n day</numerusform>
+            <numerusform>on at least %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and in at least half of the last %n task(s)</source>
+        <translation>
+            <numerusform>and in the last task</numerusform>
+            <numerusform>and in at least half of the last %n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Seen %n time(s).</source>
+        <translation>
+            <numerusform>Seen once.</numerusform>
+            <numerusform>Seen %n times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n day(s), from %1 to %2.</source>
+        <translation>
+            <numerusform>On %n day, from %1 to %2.</numerusform>
+            <numerusform>On %n days, from %1 to %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n task(s)</source>
+        <extracomment>First piece of &quot;seen in 3 tasks on 2 days by Sofie&quot;.</extracomment>
+        <translation>
+            <numerusform>in %n task</numerusform>
+            <numerusform>in %n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n situation(s)</source>
+        <extracomment>First piece of &quot;Seen in 3 situations on 2 days by Sofie.&quot;, on the client&apos;s own pages.</extracomment>
+        <translation>
+            <numerusform>in %n situation</numerusform>
+            <numerusform>in %n situations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n day(s)</source>
+        <extracomment>Second piece of &quot;seen in 3 tasks on 2 days by Sofie&quot;.</extracomment>
+        <translation>
+            <numerusform>on %n day</numerusform>
+            <numerusform>on %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n time(s)</source>
+        <extracomment>&quot;4 of 5 times&quot;: of the five moments seen, four reach the level.</extracomment>
+        <translation>
+            <numerusform>%1 of %n time</numerusform>
+            <numerusform>%1 of %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more skill(s).</source>
+        <translation>
+            <numerusform>And %n more skill.</numerusform>
+            <numerusform>And %n more skills.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) two observers marked the same behaviour: %1 the same, %2 at most one step apart.</source>
+        <translation>
+            <numerusform>Once, two observers marked the same behaviour: %1 the same, %2 at most one step apart.</numerusform>
+            <numerusform>%n times two observers marked the same behaviour: %1 the same, %2 at most one step apart.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Who was seen on what, in %n task(s)</source>
+        <translation>
+            <numerusform>Who was seen on what, in %n task</numerusform>
+            <numerusform>Who was seen on what, in %n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) asked for it</source>
+        <translation>
+            <numerusform>%n task asked for it</numerusform>
+            <numerusform>%n tasks asked for it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n skill(s) asked)</source>
+        <translation>
+            <numerusform>%1 (%n skill asked)</numerusform>
+            <numerusform>%1 (%n skills asked)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open badge(s)</source>
+        <translation>
+            <numerusform>%n open badge</numerusform>
+            <numerusform>%n open badges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n situation(s)</source>
+        <translation>
+            <numerusform>%n situation</numerusform>
+            <numerusform>%n situations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workplace(s)</source>
+        <translation>
+            <numerusform>%n workplace</numerusform>
+            <numerusform>%n workplaces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) issued.</source>
+        <translation>
+            <numerusform>%n badge issued.</numerusform>
+            <numerusform>%n badges issued.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skill(s) shown</source>
+        <translation>
+            <numerusform>%n skill shown</numerusform>
+            <numerusform>%n skills shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kit</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mettle::models::ObservationGridModel</name>
+    <message numerus="yes">
+        <source>, %n note(s)</source>
+        <translation>
+            <numerusform>, %n note</numerusform>
+            <numerusform>, %n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::ClientsPage</name>
+    <message numerus="yes">
+        <source>%n observation(s)</source>
+        <translation>
+            <numerusform>%n observation</numerusform>
+            <numerusform>%n observations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people added.</source>
+        <translation>
+            <numerusform>%n person added.</numerusform>
+            <numerusform>%n people added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::ConcludePane</name>
+    <message numerus="yes">
+        <source>%n marks</source>
+        <translation>
+            <numerusform>%n mark</numerusform>
+            <numerusform>%n marks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::ObservePane</name>
+    <message numerus="yes">
+        <source>%n mark(s) wait and are tried again.</source>
+        <translation>
+            <numerusform>%n mark waits and is tried again.</numerusform>
+            <numerusform>%n marks wait and are tried again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people not looked at yet</source>
+        <translation>
+            <numerusform>%n person not looked at yet</numerusform>
+            <numerusform>%n people not looked at yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::SessionsPage</name>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <translation>
+            <numerusform>%n activity</numerusform>
+            <numerusform>%n activities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks</source>
+        <translation>
+            <numerusform>%n mark</numerusform>
+            <numerusform>%n marks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::TodayPage</name>
+    <message numerus="yes">
+        <source>%n session(s) today.</source>
+        <translation>
+            <numerusform>%n session today.</numerusform>
+            <numerusform>%n sessions today.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to do this week.</source>
+        <translation>
+            <numerusform>%n thing to do this week.</numerusform>
+            <numerusform>%n things to do this week.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s) wait for your confirmation</source>
+        <translation>
+            <numerusform>%n position waits for your confirmation</numerusform>
+            <numerusform>%n positions wait for your confirmation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) earned, not issued yet</source>
+        <translation>
+            <numerusform>%n badge earned, not issued yet</numerusform>
+            <numerusform>%n badges earned, not issued yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mettle::shell::Palette</name>
+    <message numerus="yes">
+        <source>%n found · accents do not matter</source>
+        <translation>
+            <numerusform>%n found · accents do not matter</numerusform>
+            <numerusform>%n found · accents do not matter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mettle::shell::RailItem</name>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <extracomment>a page of the rail and how many things wait there, for screen readers</extracomment>
+        <translation>
+            <numerusform>%1, %n waiting</numerusform>
+            <numerusform>%1, %n waiting</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

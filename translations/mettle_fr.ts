@@ -2,6 +2,1281 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>Options</name>
+    <message>
+        <source>A workspace</source>
+        <translation>Un dossier de travail</translation>
+    </message>
+    <message>
+        <source>Print how long the start took, and leave</source>
+        <translation>Afficher la durée du démarrage, puis quitter</translation>
+    </message>
+    <message>
+        <source>Print the version</source>
+        <translation>Afficher la version</translation>
+    </message>
+</context>
+<context>
+    <name>Presence</name>
+    <message>
+        <source>present</source>
+        <translation>en présence</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>left early</source>
+        <translation>départ avant la fin</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>absence</translation>
+    </message>
+    <message>
+        <source>not today</source>
+        <translation>pas aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>document</name>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>How often and how widely it was seen</source>
+        <translation>Combien de fois et où on l’a vu</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Ce qui a été vu</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date with time and time zone.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une date avec heure et fuseau horaire.</translation>
+    </message>
+    <message>
+        <source>The badge ends before it begins.</source>
+        <translation>Le badge se termine avant de commencer.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty; Open Badges leave out what is empty.</source>
+        <translation>«&#x202f;%1&#x202f;» est vide&#x202f;; les Open Badges omettent ce qui est vide.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be a list.</source>
+        <translation>«&#x202f;%1&#x202f;» doit être une liste.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be a plain text.</source>
+        <translation>«&#x202f;%1&#x202f;» doit être un texte simple.</translation>
+    </message>
+    <message>
+        <source>The contexts are not those of Open Badges 3.0, in their order.</source>
+        <translation>Les contextes ne sont pas ceux d’Open Badges 3.0, dans leur ordre.</translation>
+    </message>
+    <message>
+        <source>Mettle does not know the context “%1”, so what the badge says cannot be fully checked without a network.</source>
+        <translation>Mettle ne connaît pas le contexte «&#x202f;%1&#x202f;»&#x202f;; sans réseau, ce que dit le badge ne peut donc pas être entièrement vérifié.</translation>
+    </message>
+    <message>
+        <source>The contexts are those of Open Badges 3.0.</source>
+        <translation>Les contextes sont ceux d’Open Badges 3.0.</translation>
+    </message>
+    <message>
+        <source>It is marked as a verifiable credential and as an Open Badge.</source>
+        <translation>Il est marqué comme attestation vérifiable (verifiable credential) et comme Open Badge.</translation>
+    </message>
+    <message>
+        <source>The badge has an identifier of its own.</source>
+        <translation>Le badge a son propre identifiant.</translation>
+    </message>
+    <message>
+        <source>The dates are complete.</source>
+        <translation>Les dates sont complètes.</translation>
+    </message>
+    <message>
+        <source>The issuer is described as Open Badges ask.</source>
+        <translation>L’émetteur est décrit comme les Open Badges le demandent.</translation>
+    </message>
+    <message>
+        <source>It says who the badge is for.</source>
+        <translation>Il dit pour qui est le badge.</translation>
+    </message>
+    <message>
+        <source>The achievement has a name, a description and criteria.</source>
+        <translation>La réalisation a un nom, une description et des critères.</translation>
+    </message>
+    <message>
+        <source>Results and levels belong to the achievement.</source>
+        <translation>Les résultats et les niveaux appartiennent à la réalisation.</translation>
+    </message>
+    <message>
+        <source>Nothing is empty and everything has its form.</source>
+        <translation>Rien n’est vide et tout a la bonne forme.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>«&#x202f;%1&#x202f;» manque.</translation>
+    </message>
+    <message>
+        <source>“%1” does not have the form that Open Badges 3.0 asks.</source>
+        <translation>«&#x202f;%1&#x202f;» n’a pas la forme demandée par Open Badges 3.0.</translation>
+    </message>
+    <message>
+        <source>“%1” is not marked as “%2”.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas marqué comme «&#x202f;%2&#x202f;».</translation>
+    </message>
+    <message>
+        <source>“%1” is not allowed in “%2”.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas permis dans «&#x202f;%2&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The key belongs to the issuer.</source>
+        <translation>La clé appartient à l’émetteur.</translation>
+    </message>
+    <message>
+        <source>The key that signed it does not belong to the issuer “%1”.</source>
+        <translation>La clé qui a signé n’appartient pas à l’émetteur «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s key has to be looked up at “%1”, which was not at hand.</source>
+        <translation>La clé de l’émetteur se trouve à «&#x202f;%1&#x202f;», qui n’était pas accessible.</translation>
+    </message>
+    <message>
+        <source>The key “%1” is of a kind that Mettle cannot read.</source>
+        <translation>La clé «&#x202f;%1&#x202f;» est d’une sorte que Mettle ne peut pas lire.</translation>
+    </message>
+    <message>
+        <source>“%1” names no key.</source>
+        <translation>«&#x202f;%1&#x202f;» n’indique aucune clé.</translation>
+    </message>
+    <message>
+        <source>The badge names no issuer that the key could belong to.</source>
+        <translation>Le badge ne nomme aucun émetteur à qui la clé pourrait appartenir.</translation>
+    </message>
+    <message>
+        <source>The signature lacks “%1”.</source>
+        <translation>Il manque «&#x202f;%1&#x202f;» dans la signature.</translation>
+    </message>
+    <message>
+        <source>The signature was not made to vouch for a badge.</source>
+        <translation>La signature n’a pas été faite pour garantir un badge.</translation>
+    </message>
+    <message>
+        <source>The date of the signature is wrong.</source>
+        <translation>La date de la signature n’est pas correcte.</translation>
+    </message>
+    <message>
+        <source>The signature was valid until %1 only.</source>
+        <translation>La signature n’était valable que jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>The badge is signed (%1).</source>
+        <translation>Le badge est signé (%1).</translation>
+    </message>
+    <message>
+        <source>A signature of the kind “%1” cannot be checked by this version.</source>
+        <translation>Cette version ne peut pas vérifier une signature de la sorte «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The signature is cut short or misspelled.</source>
+        <translation>La signature est coupée ou mal écrite.</translation>
+    </message>
+    <message>
+        <source>Without the key the signature cannot be checked.</source>
+        <translation>Sans la clé, la signature ne peut pas être vérifiée.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit: something was changed after signing.</source>
+        <translation>La signature ne correspond pas&#x202f;: quelque chose a été modifié après la signature.</translation>
+    </message>
+    <message>
+        <source>The signature fits: nothing was changed.</source>
+        <translation>La signature correspond&#x202f;: rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The badge is not signed.</source>
+        <translation>Le badge n’est pas signé.</translation>
+    </message>
+    <message>
+        <source>An endorsement in the badge is forged or damaged.</source>
+        <translation>Une recommandation dans le badge est falsifiée ou abîmée.</translation>
+    </message>
+    <message>
+        <source>%1 of the endorsements in the badge could not be checked.</source>
+        <translation>Recommandations du badge qui n’ont pas pu être vérifiées&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>The endorsements in the badge are genuine.</source>
+        <translation>Les recommandations dans le badge sont authentiques.</translation>
+    </message>
+    <message>
+        <source>This badge is genuine and unchanged.</source>
+        <translation>Ce badge est authentique et n’a pas été modifié.</translation>
+    </message>
+    <message>
+        <source>This badge is genuine, but not valid yet.</source>
+        <translation>Ce badge est authentique, mais pas encore valable.</translation>
+    </message>
+    <message>
+        <source>This badge is genuine, but no longer valid.</source>
+        <translation>Ce badge est authentique, mais n’est plus valable.</translation>
+    </message>
+    <message>
+        <source>The issuer has withdrawn this badge.</source>
+        <translation>L’émetteur a retiré ce badge.</translation>
+    </message>
+    <message>
+        <source>Whether this badge is genuine cannot be checked here.</source>
+        <translation>On ne peut pas vérifier ici si ce badge est authentique.</translation>
+    </message>
+    <message>
+        <source>This badge uses terms that Mettle does not know, so it cannot be checked here.</source>
+        <translation>Ce badge utilise des termes que Mettle ne connaît pas&#x202f;; il ne peut donc pas être vérifié ici.</translation>
+    </message>
+    <message>
+        <source>This badge does not have the form of Open Badges 3.0.</source>
+        <translation>Ce badge n’a pas la forme d’Open Badges 3.0.</translation>
+    </message>
+    <message>
+        <source>Do not trust this badge: it was changed after signing, or not signed by its issuer.</source>
+        <translation>Ne vous fiez pas à ce badge&#x202f;: il a été modifié après la signature, ou n’a pas été signé par son émetteur.</translation>
+    </message>
+    <message>
+        <source>There is no Open Badges 3.0 badge in this file.</source>
+        <translation>Il n’y a pas de badge Open Badges 3.0 dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>This badge is genuine, but it is for somebody else.</source>
+        <translation>Ce badge est authentique, mais il est pour quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be used.</source>
+        <translation>L’image ne peut pas être utilisée.</translation>
+    </message>
+    <message>
+        <source>It is a whole picture that carries one badge.</source>
+        <translation>C’est une image complète qui porte un seul badge.</translation>
+    </message>
+    <message>
+        <source>The file is neither a badge in JSON nor a PNG picture.</source>
+        <translation>Le fichier n’est ni un badge en JSON ni une image PNG.</translation>
+    </message>
+    <message>
+        <source>It is a JSON file.</source>
+        <translation>C’est un fichier JSON.</translation>
+    </message>
+    <message>
+        <source>The text cannot be read.</source>
+        <translation>Le texte ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The text is about something else than an Open Badge 3.0.</source>
+        <translation>Le texte parle d’autre chose que d’un Open Badge 3.0.</translation>
+    </message>
+    <message>
+        <source>The text can be read without doubt.</source>
+        <translation>Le texte ne peut se lire que d’une seule façon.</translation>
+    </message>
+    <message>
+        <source>The badge is valid from %1 on.</source>
+        <translation>Le badge est valable à partir du %1.</translation>
+    </message>
+    <message>
+        <source>The badge was valid until %1.</source>
+        <translation>Le badge était valable jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>The badge is valid until %1.</source>
+        <translation>Le badge est valable jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>The badge is valid and has no last day.</source>
+        <translation>Le badge est valable et n’a pas de dernier jour.</translation>
+    </message>
+    <message>
+        <source>The issuer may have withdrawn the badge; this version cannot look that up.</source>
+        <translation>L’émetteur a peut-être retiré le badge&#x202f;; cette version ne peut pas le vérifier.</translation>
+    </message>
+    <message>
+        <source>There may be a newer version of the badge; it was not asked for.</source>
+        <translation>Il existe peut-être une version plus récente du badge&#x202f;; elle n’a pas été demandée.</translation>
+    </message>
+    <message>
+        <source>The issuer “%1” is known here.</source>
+        <translation>L’émetteur «&#x202f;%1&#x202f;» est connu ici.</translation>
+    </message>
+    <message>
+        <source>The issuer calls itself “%1”. Compare its identifier with the one that this organisation publishes: %2</source>
+        <translation>L’émetteur se nomme «&#x202f;%1&#x202f;». Comparez son identifiant avec celui que l’organisation publie&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>The badge is for “%1”.</source>
+        <translation>Le badge est pour «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The badge is not for “%1”.</source>
+        <translation>Le badge n’est pas pour «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>it was seen at least %n time(s)</source>
+        <translation>
+            <numerusform>on l’a vu au moins %n fois</numerusform>
+            <numerusform>on l’a vu au moins %n fois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in at least %n kind(s) of situation</source>
+        <translation>
+            <numerusform>dans au moins %n sorte de situation</numerusform>
+            <numerusform>dans au moins %n sortes de situations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on at least %n day(s)</source>
+        <translation>
+            <numerusform>sur au moins %n jour</numerusform>
+            <numerusform>sur au moins %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and in at least half of the last %n task(s)</source>
+        <translation>
+            <numerusform>et dans la dernière tâche</numerusform>
+            <numerusform>et dans au moins la moitié des %n dernières tâches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at least once in real work or daily life, seen by a coach or by somebody at a workplace</source>
+        <translation>au moins une fois dans un vrai travail ou dans la vie quotidienne, vu par un coach ou par quelqu’un sur un lieu de travail</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>The owner of this badge shows the skill “%1” at the level “%2” or higher, and can explain it to others.</source>
+        <translation>La personne qui a ce badge montre la compétence «&#x202f;%1&#x202f;» au niveau «&#x202f;%2&#x202f;» ou plus haut, et sait l’expliquer à d’autres.</translation>
+    </message>
+    <message>
+        <source>People trained to observe saw the skill “%1” during tasks, at the level “%2” or higher:</source>
+        <translation>Des personnes formées à l’observation ont vu la compétence «&#x202f;%1&#x202f;» pendant des tâches, au niveau «&#x202f;%2&#x202f;» ou plus haut&#x202f;:</translation>
+    </message>
+    <message>
+        <source>The owner can explain the skill to somebody else, with an example. Every task counts once, and only what was seen counts.</source>
+        <translation>La personne sait expliquer la compétence à quelqu’un d’autre, avec un exemple. Chaque tâche compte une fois, et seul ce qui a été vu compte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Seen %n time(s).</source>
+        <translation>
+            <numerusform>Vu une fois.</numerusform>
+            <numerusform>Vu %n fois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kinds of situation: %1.</source>
+        <translation>Sortes de situations&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>On %1.</source>
+        <translation>Le %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n day(s), from %1 to %2.</source>
+        <translation>
+            <numerusform>Sur %n jour, du %1 au %2.</numerusform>
+            <numerusform>Sur %n jours, du %1 au %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Explained on %1.</source>
+        <translation>Expliqué le %1.</translation>
+    </message>
+    <message>
+        <source>Explained on %1, to: %2.</source>
+        <translation>Expliqué le %1, à&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>Has not agreed to badges: ask first.</source>
+        <translation>N’a pas donné son accord pour les badges&#x202f;: demandez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Agreed to badges.</source>
+        <translation>A donné son accord pour les badges.</translation>
+    </message>
+    <message>
+        <source>Agreed to badges until %1.</source>
+        <translation>A donné son accord pour les badges jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>The position is not confirmed yet.</source>
+        <translation>La position n’est pas encore confirmée.</translation>
+    </message>
+    <message>
+        <source>Position confirmed by %1 on %2.</source>
+        <translation>Position confirmée par %1 le %2.</translation>
+    </message>
+    <message>
+        <source>vacancy</source>
+        <translation>offre d’emploi</translation>
+    </message>
+    <message>
+        <source>family of jobs</source>
+        <translation>famille de métiers</translation>
+    </message>
+    <message>
+        <source>business of one&apos;s own</source>
+        <translation>propre entreprise</translation>
+    </message>
+    <message>
+        <source>between tasks</source>
+        <translation>entre les tâches</translation>
+    </message>
+    <message>
+        <source>not yet explored</source>
+        <translation>pas encore exploré</translation>
+    </message>
+    <message>
+        <source>not yet shown</source>
+        <translation>pas encore montré</translation>
+    </message>
+    <message>
+        <source>seen once</source>
+        <translation>vu une fois</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>montré</translation>
+    </message>
+    <message>
+        <source>in different situations</source>
+        <translation>dans différentes situations</translation>
+    </message>
+    <message>
+        <source>also outside the course</source>
+        <translation>aussi hors du cours</translation>
+    </message>
+    <message>
+        <source>strong for this</source>
+        <translation>un point fort pour ce poste</translation>
+    </message>
+    <message>
+        <source>nearly</source>
+        <translation>presque</translation>
+    </message>
+    <message>
+        <source>to work on</source>
+        <translation>à travailler</translation>
+    </message>
+    <message>
+        <source>too little seen</source>
+        <translation>trop peu vu</translation>
+    </message>
+    <message>
+        <source>group task</source>
+        <translation>tâche de groupe</translation>
+    </message>
+    <message>
+        <source>alone</source>
+        <translation>individuel</translation>
+    </message>
+    <message>
+        <source>role play</source>
+        <translation>jeu de rôle</translation>
+    </message>
+    <message>
+        <source>real work</source>
+        <translation>vrai travail</translation>
+    </message>
+    <message>
+        <source>daily life</source>
+        <translation>vie quotidienne</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n task(s)</source>
+        <extracomment>First piece of &quot;seen in 3 tasks on 2 days by Sofie&quot;.</extracomment>
+        <translation>
+            <numerusform>dans %n tâche</numerusform>
+            <numerusform>dans %n tâches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n situation(s)</source>
+        <extracomment>First piece of &quot;Seen in 3 situations on 2 days by Sofie.&quot;, on the client&apos;s own pages.</extracomment>
+        <translation>
+            <numerusform>dans %n situation</numerusform>
+            <numerusform>dans %n situations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n day(s)</source>
+        <extracomment>Second piece of &quot;seen in 3 tasks on 2 days by Sofie&quot;.</extracomment>
+        <translation>
+            <numerusform>sur %n jour</numerusform>
+            <numerusform>sur %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n time(s)</source>
+        <extracomment>&quot;4 of 5 times&quot;: of the five moments seen, four reach the level.</extracomment>
+        <translation>
+            <numerusform>%1 fois sur %n</numerusform>
+            <numerusform>%1 fois sur %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>quelqu’un</translation>
+    </message>
+    <message>
+        <source>not yet shown: there was a chance %1 %2, watched by %3</source>
+        <extracomment>%1 &quot;in 3 tasks&quot;, %2 &quot;on 2 days&quot;, %3 who watched.</extracomment>
+        <translation>pas encore montré&#x202f;: c’était possible %1 %2, observé par %3</translation>
+    </message>
+    <message>
+        <source>not yet explored: the course had no moment for it yet</source>
+        <translation>pas encore exploré&#x202f;: il n’y a pas encore eu de moment pour cela dans le cours</translation>
+    </message>
+    <message>
+        <source>seen once, on %2 by %3: %1, %4</source>
+        <extracomment>%1 &quot;2, on their own&quot;, %2 a date, %3 who saw it, %4 &quot;1 of 3 times&quot;.</extracomment>
+        <translation>vu une fois, le %2 par %3&#x202f;: %1, %4</translation>
+    </message>
+    <message>
+        <source>%1, %2: seen %3 %4 by %5, %6</source>
+        <extracomment>%1 &quot;2, on their own&quot;, %2 &quot;in different situations&quot;, %3 &quot;in 3 tasks&quot;, %4 &quot;on 2 days&quot;, %5 who saw it, %6 &quot;4 of 5 times&quot;.</extracomment>
+        <translation>%1, %2&#x202f;: vu %3 %4 par %5, %6</translation>
+    </message>
+    <message>
+        <source>No task asked for it yet. This says nothing about you.</source>
+        <translation>Aucune tâche ne le demandait encore. Cela ne dit rien sur vous.</translation>
+    </message>
+    <message>
+        <source>It was possible. We did not see it yet.</source>
+        <translation>C’était possible. Nous ne l’avons pas encore vu.</translation>
+    </message>
+    <message>
+        <source>Seen once, on %1, by %2.</source>
+        <translation>Vu une fois, le %1, par %2.</translation>
+    </message>
+    <message>
+        <source>Seen %1 %2 by %3.</source>
+        <extracomment>On the client&apos;s own pages. %1 &quot;in 3 situations&quot;, %2 &quot;on 2 days&quot;, %3 who saw it.</extracomment>
+        <translation>Vu %1, %2, par %3.</translation>
+    </message>
+    <message>
+        <source>the skill as a whole</source>
+        <translation>la compétence dans son ensemble</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Vu</translation>
+    </message>
+    <message>
+        <source>lines on which something was seen, of %1</source>
+        <translation>lignes où quelque chose a été vu, sur %1</translation>
+    </message>
+    <message>
+        <source>seen, mark later</source>
+        <translation>vu, cote plus tard</translation>
+    </message>
+    <message>
+        <source>not observed</source>
+        <translation>pas observé</translation>
+    </message>
+    <message>
+        <source>no opportunity</source>
+        <translation>pas d’occasion</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>vu</translation>
+    </message>
+    <message>
+        <source>not yet seen</source>
+        <translation>pas encore vu</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>absence</translation>
+    </message>
+    <message>
+        <source>Absent: %1.</source>
+        <translation>Absence&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing seen yet of %1.</source>
+        <translation>Rien vu encore de %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more skill(s).</source>
+        <translation>
+            <numerusform>Et encore %n compétence.</numerusform>
+            <numerusform>Et encore %n compétences.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody was seen on every skill.</source>
+        <translation>Tout le monde a été vu pour chaque compétence.</translation>
+    </message>
+    <message>
+        <source>Not yet seen</source>
+        <translation>Pas encore vu</translation>
+    </message>
+    <message>
+        <source>No behaviour was marked by two observers.</source>
+        <translation>Aucun comportement n’a été coté par deux observateurs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) two observers marked the same behaviour: %1 the same, %2 at most one step apart.</source>
+        <translation>
+            <numerusform>Une fois, deux observateurs ont coté le même comportement&#x202f;: %1 pareil, %2 à un échelon près au plus.</numerusform>
+            <numerusform>%n fois, deux observateurs ont coté le même comportement&#x202f;: %1 pareil, %2 à un échelon près au plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where they differ, the grid shows the level that more than half of them reach.</source>
+        <translation>Là où les cotes diffèrent, la grille montre le niveau atteint par plus de la moitié.</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Accord entre observateurs</translation>
+    </message>
+    <message>
+        <source>No activity is set aside.</source>
+        <translation>Aucune activité n’est mise de côté.</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Mis de côté</translation>
+    </message>
+    <message>
+        <source>Marks in “%1”</source>
+        <translation>Cotes dans «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Who was seen on what, in %n task(s)</source>
+        <translation>
+            <numerusform>Qui a été vu sur quoi, dans %n tâche</numerusform>
+            <numerusform>Qui a été vu sur quoi, dans %n tâches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>observers %1</source>
+        <translation>observateurs %1</translation>
+    </message>
+    <message>
+        <source>(continued)</source>
+        <translation>(suite)</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Compétence</translation>
+    </message>
+    <message>
+        <source>What you can see</source>
+        <translation>Ce que vous pouvez voir</translation>
+    </message>
+    <message>
+        <source>Nobody is in this group yet.</source>
+        <translation>Il n’y a encore personne dans ce groupe.</translation>
+    </message>
+    <message>
+        <source>This session has no behaviours to watch yet.</source>
+        <translation>Cette séance n’a pas encore de comportements à observer.</translation>
+    </message>
+    <message>
+        <source>Group grid</source>
+        <translation>Grille du groupe</translation>
+    </message>
+    <message>
+        <source>Confidential.</source>
+        <translation>Confidentiel.</translation>
+    </message>
+    <message>
+        <source>For the team only. Do not hang up, do not hand out. A dot is never a zero.</source>
+        <translation>Pour l’équipe seulement. Ne pas afficher, ne pas distribuer. Un point n’est jamais un zéro.</translation>
+    </message>
+    <message>
+        <source>What this means for the job</source>
+        <translation>Ce que cela veut dire pour le poste</translation>
+    </message>
+    <message>
+        <source>This job asks:</source>
+        <translation>Ce poste demande&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Which work would you like? Talk about it with your coach.</source>
+        <translation>Quel travail aimeriez-vous faire&#x202f;? Parlez-en avec votre coach.</translation>
+    </message>
+    <message>
+        <source>You already have what it asks for: %1.</source>
+        <translation>Vous avez déjà ce que ce poste demande&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>You are nearly there: %1.</source>
+        <translation>Vous y êtes presque&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>We have not seen enough yet to say it. Talk about it with your coach.</source>
+        <translation>Nous n’avons pas encore assez vu pour le dire. Parlez-en avec votre coach.</translation>
+    </message>
+    <message>
+        <source>Your next step</source>
+        <translation>Votre prochaine étape</translation>
+    </message>
+    <message>
+        <source>If</source>
+        <translation>Si</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>alors</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Pour le</translation>
+    </message>
+    <message>
+        <source>Who helps</source>
+        <translation>Qui aide</translation>
+    </message>
+    <message>
+        <source>What will you try this week? Write it here.</source>
+        <translation>Qu’allez-vous essayer cette semaine&#x202f;? Écrivez-le ici.</translation>
+    </message>
+    <message>
+        <source>This is what you do well, %1</source>
+        <translation>Voici ce que vous faites bien, %1</translation>
+    </message>
+    <message>
+        <source>What we look for together, %1</source>
+        <translation>Ce que nous cherchons ensemble, %1</translation>
+    </message>
+    <message>
+        <source>No skill is seen twice yet. After the next session there is more.</source>
+        <translation>Aucune compétence n’a encore été vue deux fois. Après la prochaine séance, il y en aura plus.</translation>
+    </message>
+    <message>
+        <source>My strengths and my next step</source>
+        <translation>Mes points forts et ma prochaine étape</translation>
+    </message>
+    <message>
+        <source>This page is yours.</source>
+        <translation>Cette page est à vous.</translation>
+    </message>
+    <message>
+        <source>You choose who may read it.</source>
+        <translation>Vous choisissez qui peut la lire.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi&#x202f;?</translation>
+    </message>
+    <message>
+        <source>This I can do already</source>
+        <translation>Ce que je sais déjà faire</translation>
+    </message>
+    <message>
+        <source>It works when</source>
+        <translation>C’est réussi quand</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>en partie</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>I stop this</source>
+        <translation>j’arrête</translation>
+    </message>
+    <message>
+        <source>If it does not work</source>
+        <translation>Si cela ne marche pas</translation>
+    </message>
+    <message>
+        <source>A step of my own</source>
+        <translation>Une étape à moi</translation>
+    </message>
+    <message>
+        <source>Looking at it together</source>
+        <translation>On regarde ensemble</translation>
+    </message>
+    <message>
+        <source>What helped?</source>
+        <translation>Qu’est-ce qui a aidé&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What got in the way?</source>
+        <translation>Qu’est-ce qui a gêné&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Goal %1 of %2</source>
+        <translation>Objectif %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Goal %1: %2</source>
+        <translation>Objectif %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>My goal</source>
+        <translation>Mon objectif</translation>
+    </message>
+    <message>
+        <source>My plan</source>
+        <translation>Mon plan</translation>
+    </message>
+    <message>
+        <source>For the job: %1</source>
+        <translation>Pour le poste&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Looking at it with %1</source>
+        <translation>On regarde ensemble, avec %1</translation>
+    </message>
+    <message>
+        <source>This plan belongs to %1. %1 chooses who may read it.</source>
+        <translation>Ce plan appartient à %1. %1 choisit qui peut le lire.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>My coach</source>
+        <translation>Mon coach</translation>
+    </message>
+    <message>
+        <source>This plan is yours. You choose who may read it.</source>
+        <translation>Ce plan est à vous. Vous choisissez qui peut le lire.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>no task asked for it</source>
+        <translation>aucune tâche ne le demandait</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) asked for it</source>
+        <translation>
+            <numerusform>%n tâche le demandait</numerusform>
+            <numerusform>%n tâches le demandaient</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>explored</source>
+        <translation>exploré</translation>
+    </message>
+    <message>
+        <source>Other skills</source>
+        <translation>Autres compétences</translation>
+    </message>
+    <message>
+        <source>Course “%1”</source>
+        <translation>Cours «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>skills explored so far</source>
+        <translation>compétences explorées jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Where you stand</source>
+        <translation>Où vous en êtes</translation>
+    </message>
+    <message>
+        <source>Your own view</source>
+        <translation>Votre propre avis</translation>
+    </message>
+    <message>
+        <source>you can explain it</source>
+        <translation>vous savez l’expliquer</translation>
+    </message>
+    <message>
+        <source>Compared with:</source>
+        <translation>En comparaison avec&#x202f;:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n skill(s) asked)</source>
+        <translation>
+            <numerusform>%1 (%n compétence demandée)</numerusform>
+            <numerusform>%1 (%n compétences demandées)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For this job</source>
+        <translation>Pour ce poste</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <source>where you stand</source>
+        <translation>où vous en êtes</translation>
+    </message>
+    <message>
+        <source>levels below</source>
+        <translation>niveaux en dessous</translation>
+    </message>
+    <message>
+        <source>your own view</source>
+        <translation>votre propre avis</translation>
+    </message>
+    <message>
+        <source>Levels:</source>
+        <translation>Niveaux&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Competence profile</source>
+        <translation>Profil de compétences</translation>
+    </message>
+    <message>
+        <source>For development, not for selection.</source>
+        <translation>Pour progresser, pas pour sélectionner.</translation>
+    </message>
+    <message>
+        <source>Sheet code</source>
+        <translation>Code de la feuille</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>Observateur</translation>
+    </message>
+    <message>
+        <source>Started at</source>
+        <translation>Commencé à</translation>
+    </message>
+    <message>
+        <source>One tick per line. Leave it empty when you did not look: empty is not 0.</source>
+        <translation>Une coche par ligne. Laissez vide si vous n’avez pas regardé&#x202f;: vide n’est pas 0.</translation>
+    </message>
+    <message>
+        <source>Time marks.</source>
+        <translation>Repères de temps.</translation>
+    </message>
+    <message>
+        <source>Put a stroke at the minute you saw something.</source>
+        <translation>Mettez un trait à la minute où vous avez vu quelque chose.</translation>
+    </message>
+    <message>
+        <source>Count your ticks</source>
+        <translation>Comptez vos coches</translation>
+    </message>
+    <message>
+        <source>(to check the typing)</source>
+        <translation>(pour vérifier la saisie)</translation>
+    </message>
+    <message>
+        <source>ticks</source>
+        <translation>coches</translation>
+    </message>
+    <message>
+        <source>What did they do or say? Write the words you heard.</source>
+        <translation>Qu’ont-ils fait ou dit&#x202f;? Écrivez les mots entendus.</translation>
+    </message>
+    <message>
+        <source>Back side: more room</source>
+        <translation>Au verso&#x202f;: plus de place</translation>
+    </message>
+    <message>
+        <source>More room for words</source>
+        <translation>Plus de place pour les mots</translation>
+    </message>
+    <message>
+        <source>activity %1 of %2</source>
+        <translation>activité %1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sheet %1 of %2</source>
+        <translation>feuille %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Observation sheet</source>
+        <translation>Feuille d’observation</translation>
+    </message>
+    <message>
+        <source>Private.</source>
+        <translation>Confidentiel.</translation>
+    </message>
+    <message>
+        <source>Type in by %1, then destroy. Only what you saw or heard.</source>
+        <translation>À saisir avant le %1, puis à détruire. Seulement ce que vous avez vu ou entendu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open badge(s)</source>
+        <translation>
+            <numerusform>%n badge ouvert</numerusform>
+            <numerusform>%n badges ouverts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scan to verify:</source>
+        <translation>Scannez pour vérifier&#x202f;:</translation>
+    </message>
+    <message>
+        <source>would like to work as</source>
+        <translation>aimerait travailler comme</translation>
+    </message>
+    <message>
+        <source>In my own words</source>
+        <translation>Avec mes propres mots</translation>
+    </message>
+    <message>
+        <source>No strength is chosen yet.</source>
+        <translation>Aucun point fort n’est encore choisi.</translation>
+    </message>
+    <message>
+        <source>For this work:</source>
+        <translation>Pour ce travail&#x202f;:</translation>
+    </message>
+    <message>
+        <source>My strengths</source>
+        <translation>Mes points forts</translation>
+    </message>
+    <message>
+        <source>Chosen by %1, from what we saw. It does not replace a talk.</source>
+        <translation>Choisi par %1, d’après ce que nous avons vu. Ne remplace pas un entretien.</translation>
+    </message>
+    <message>
+        <source>From what we saw. It does not replace a talk.</source>
+        <translation>D’après ce que nous avons vu. Ne remplace pas un entretien.</translation>
+    </message>
+    <message>
+        <source>at the workplace</source>
+        <translation>sur le lieu de travail</translation>
+    </message>
+    <message>
+        <source>someone in the group</source>
+        <translation>quelqu’un du groupe</translation>
+    </message>
+    <message>
+        <source>Seen in %1.</source>
+        <translation>Vu dans %1.</translation>
+    </message>
+    <message>
+        <source>Seen in %1 by %2.</source>
+        <translation>Vu dans %1, par %2.</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Positions as the rule proposes them</source>
+        <translation>Positions proposées par la règle</translation>
+    </message>
+    <message>
+        <source>Positions confirmed by %1</source>
+        <translation>Positions confirmées par %1</translation>
+    </message>
+    <message>
+        <source>must for the job</source>
+        <translation>nécessaire pour le poste</translation>
+    </message>
+    <message>
+        <source>nice for the job</source>
+        <translation>utile, pas nécessaire</translation>
+    </message>
+    <message>
+        <source>What we saw you do</source>
+        <translation>Ce que nous vous avons vu faire</translation>
+    </message>
+    <message>
+        <source>Nobody has written down a moment yet. Ask your coach to tell you one.</source>
+        <translation>Aucun moment n’est encore noté. Demandez à votre coach de vous en raconter un.</translation>
+    </message>
+    <message>
+        <source>Not yet explored</source>
+        <translation>Pas encore exploré</translation>
+    </message>
+    <message>
+        <source>How to read this profile</source>
+        <translation>Comment lire ce profil</translation>
+    </message>
+    <message>
+        <source>The boxes are the level</source>
+        <translation>Les cases sont le niveau</translation>
+    </message>
+    <message>
+        <source>The words of the levels stand under the bars.</source>
+        <translation>Les mots des niveaux sont sous les barres.</translation>
+    </message>
+    <message>
+        <source>Dark is where you stand.</source>
+        <translation>La partie foncée montre où vous en êtes.</translation>
+    </message>
+    <message>
+        <source>The fill is how often, and where</source>
+        <translation>Le remplissage dit combien de fois, et où</translation>
+    </message>
+    <message>
+        <source>It is about what you did</source>
+        <translation>Il s’agit de ce que vous avez fait</translation>
+    </message>
+    <message>
+        <source>We write down what we see. We do not measure who you are. You can see every note. Is something not right? Tell your coach. Your words are added.</source>
+        <translation>Nous écrivons ce que nous voyons. Nous ne mesurons pas qui vous êtes. Vous pouvez voir chaque note. Quelque chose n’est pas juste&#x202f;? Dites-le à votre coach. Vos mots seront ajoutés.</translation>
+    </message>
+    <message>
+        <source>What do you say about this?</source>
+        <translation>Qu’en dites-vous&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What is right? What is missing? Where else do you do this?</source>
+        <translation>Qu’est-ce qui est juste&#x202f;? Que manque-t-il&#x202f;? Où le faites-vous aussi&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Looked at together on</source>
+        <translation>Regardé ensemble le</translation>
+    </message>
+    <message>
+        <source>Looked at by %1 and %2, on</source>
+        <translation>Regardé par %1 et %2, le</translation>
+    </message>
+    <message>
+        <source>with help</source>
+        <translation>avec de l’aide</translation>
+    </message>
+    <message>
+        <source>on your own</source>
+        <translation>sans aide</translation>
+    </message>
+    <message>
+        <source>on your own, and you help others</source>
+        <translation>sans aide, et vous aidez les autres</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>groupe</translation>
+    </message>
+    <message>
+        <source>group %1</source>
+        <translation>groupe %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n situation(s)</source>
+        <translation>
+            <numerusform>%n situation</numerusform>
+            <numerusform>%n situations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workplace(s)</source>
+        <translation>
+            <numerusform>%n lieu de travail</numerusform>
+            <numerusform>%n lieux de travail</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Nouvelle séance</translation>
+    </message>
+    <message>
+        <source>The sample&apos;s issuer: its key has the passphrase “sample”.</source>
+        <translation>L’émetteur de l’exemple&#x202f;: la phrase secrète de sa clé est «&#x202f;sample&#x202f;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) issued.</source>
+        <translation>
+            <numerusform>%n badge délivré.</numerusform>
+            <numerusform>%n badges délivrés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed with eddsa-jcs-2022: Mettle and conformant verifiers check it, most wallets do not take this form yet.</source>
+        <translation>Signé avec eddsa-jcs-2022&#x202f;: Mettle et les vérificateurs conformes le contrôlent, la plupart des portefeuilles n’acceptent pas encore cette forme.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>fichier</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>pour</translation>
+    </message>
+    <message>
+        <source>what it says</source>
+        <translation>ce qui est dit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skill(s) shown</source>
+        <translation>
+            <numerusform>%n compétence montrée</numerusform>
+            <numerusform>%n compétences montrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is in order.</source>
+        <translation>Tout est en ordre.</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 changed, %3 already there.</source>
+        <translation>Ajoutés&#x202f;: %1&#x202f;; modifiés&#x202f;: %2&#x202f;; déjà présents&#x202f;: %3.</translation>
+    </message>
+    <message>
+        <source>Columns that were not used: %1.</source>
+        <translation>Colonnes non utilisées&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>skill</source>
+        <translation>compétence</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>niveau</translation>
+    </message>
+    <message>
+        <source>stability</source>
+        <translation>où et combien de fois</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>pour ce poste</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>pourquoi</translation>
+    </message>
+</context>
+<context>
     <name>error</name>
     <message>
         <source>Stopped. Nothing was changed.</source>
@@ -18,6 +1293,2421 @@
     <message>
         <source>Something went wrong inside Mettle (%1). Nothing was changed; please try again and tell us.</source>
         <translation>Une erreur s’est produite dans Mettle (%1). Rien n’a été modifié ; réessayez et signalez-la-nous.</translation>
+    </message>
+    <message>
+        <source>The issuer of badges has no name yet. Give it one under Badges.</source>
+        <translation>L’émetteur des badges n’a pas encore de nom. Donnez-lui-en un sous Badges.</translation>
+    </message>
+    <message>
+        <source>The key does not belong to the issuer “%1”. Use the key that was made for it.</source>
+        <translation>La clé n’appartient pas à l’émetteur «&#x202f;%1&#x202f;». Utilisez la clé faite pour lui.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a web address. Write it in full, beginning with https://.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une adresse web. Écrivez-la en entier, en commençant par https://.</translation>
+    </message>
+    <message>
+        <source>The achievement “%1” needs a name, a description and criteria in the badge&apos;s language. Fill them in under Badges.</source>
+        <translation>La réalisation «&#x202f;%1&#x202f;» demande un nom, une description et des critères dans la langue du badge. Remplissez-les sous Badges.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a language code that badges know. Use one like nl, fr or nl-BE.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un code de langue connu des badges. Utilisez par exemple nl, fr ou nl-BE.</translation>
+    </message>
+    <message>
+        <source>The alignment “%1” needs a name and a full address. Complete it in the framework.</source>
+        <translation>Le lien «&#x202f;%1&#x202f;» demande un nom et une adresse complète. Complétez-le dans le référentiel.</translation>
+    </message>
+    <message>
+        <source>The levels of “%1” do not hold the level that is asked or reached. Check the achievement.</source>
+        <translation>Les niveaux de «&#x202f;%1&#x202f;» ne contiennent pas le niveau demandé ou atteint. Vérifiez la réalisation.</translation>
+    </message>
+    <message>
+        <source>The badge has nobody to be for: the client has neither a name nor a pseudonym.</source>
+        <translation>Le badge n’est pour personne&#x202f;: le participant n’a ni nom ni pseudonyme.</translation>
+    </message>
+    <message>
+        <source>An e-mail address cannot be hashed without a salt. Please tell us about it.</source>
+        <translation>Une adresse e-mail ne peut pas être hachée sans sel (salt). Signalez-le-nous.</translation>
+    </message>
+    <message>
+        <source>The badge would end before it begins. Choose a later last day.</source>
+        <translation>Le badge se terminerait avant de commencer. Choisissez un dernier jour plus tardif.</translation>
+    </message>
+    <message>
+        <source>The badge&apos;s picture takes %1 KiB; at most %2 KiB go into a badge. Use a smaller one.</source>
+        <translation>L’image du badge fait %1 Kio&#x202f;; un badge en contient au plus %2. Utilisez une image plus petite.</translation>
+    </message>
+    <message>
+        <source>The badge was made but does not pass its own check (%1), so it is not handed out. Please tell us about it.</source>
+        <translation>Le badge est fait mais ne passe pas son propre contrôle (%1)&#x202f;; il n’est donc pas délivré. Signalez-le-nous.</translation>
+    </message>
+    <message>
+        <source>The picture is not a whole PNG file (at byte %1). Ask for the original file; chat programs and web sites often change pictures.</source>
+        <translation>L’image n’est pas un fichier PNG complet (octet %1). Demandez le fichier d’origine&#x202f;; les messageries et les sites web modifient souvent les images.</translation>
+    </message>
+    <message>
+        <source>The picture is larger than %1 MiB. Use a smaller one.</source>
+        <translation>L’image dépasse %1 Mio. Utilisez une image plus petite.</translation>
+    </message>
+    <message>
+        <source>The picture carries no badge. Ask for the original file; chat programs and web sites often remove it.</source>
+        <translation>L’image ne porte pas de badge. Demandez le fichier d’origine&#x202f;; les messageries et les sites web l’enlèvent souvent.</translation>
+    </message>
+    <message>
+        <source>The picture carries more than one badge, so it is not clear which one counts.</source>
+        <translation>L’image porte plus d’un badge&#x202f;; on ne sait donc pas lequel compte.</translation>
+    </message>
+    <message>
+        <source>The picture carries a badge in a form that Open Badges 3.0 does not allow (%1).</source>
+        <translation>L’image porte un badge dans une forme qu’Open Badges 3.0 ne permet pas (%1).</translation>
+    </message>
+    <message>
+        <source>There is no credential to put into the picture.</source>
+        <translation>Il n’y a pas de badge à mettre dans l’image.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a text of the kind %2.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un texte de la sorte %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an Ed25519 key that Mettle can read.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une clé Ed25519 que Mettle peut lire.</translation>
+    </message>
+    <message>
+        <source>This version of Mettle does not sign with “%1”.</source>
+        <translation>Cette version de Mettle ne signe pas avec «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The cryptography on this computer gives wrong answers (%1). Nothing is signed, sealed or opened with it; please reinstall Mettle.</source>
+        <translation>Le chiffrement de cet ordinateur donne des réponses fausses (%1). Rien n’est signé, scellé ou ouvert avec lui&#x202f;; réinstallez Mettle.</translation>
+    </message>
+    <message>
+        <source>This is not a signing key: it holds %1 bytes instead of 32. Use a backup of the key.</source>
+        <translation>Ce n’est pas une clé de signature&#x202f;: elle compte %1 octets au lieu de 32. Utilisez une copie de sauvegarde de la clé.</translation>
+    </message>
+    <message>
+        <source>The sealed secret is damaged or cut short. Use a backup of it.</source>
+        <translation>Le secret scellé est abîmé ou coupé. Utilisez une copie de sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The secret was sealed by a newer version of Mettle (form %1). Install the newer version.</source>
+        <translation>Le secret a été scellé par une version plus récente de Mettle (forme %1). Installez cette version.</translation>
+    </message>
+    <message>
+        <source>The sealed secret asks for more work than Mettle allows (%1 rounds, %2 KiB). It may have been tampered with; use a backup of it.</source>
+        <translation>Le secret scellé demande plus de travail que Mettle n’en permet (%1 tours, %2 Kio). On y a peut-être touché&#x202f;; utilisez une copie de sauvegarde.</translation>
+    </message>
+    <message>
+        <source>There is not enough free memory to check the passphrase (%1 MiB are needed). Close other programs and try again.</source>
+        <translation>Il n’y a pas assez de mémoire libre pour vérifier la phrase secrète (il faut %1 Mio). Fermez d’autres programmes et réessayez.</translation>
+    </message>
+    <message>
+        <source>A passphrase is needed. Type one.</source>
+        <translation>Il faut une phrase secrète. Tapez-en une.</translation>
+    </message>
+    <message>
+        <source>The passphrase is not right. Check capitals and keyboard, and try again.</source>
+        <translation>La phrase secrète n’est pas la bonne. Vérifiez les majuscules et le clavier, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>A secret of %1 bytes cannot be sealed; between 1 and %2 bytes can.</source>
+        <translation>Un secret de %1 octets ne peut pas être scellé&#x202f;; de 1 à %2 octets, oui.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Save the table again and choose that file.</source>
+        <translation>Le fichier est vide. Enregistrez à nouveau le tableau et choisissez ce fichier.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB. Split it into several files.</source>
+        <translation>Le fichier dépasse %1 Mo. Divisez-le en plusieurs fichiers.</translation>
+    </message>
+    <message>
+        <source>The file is not text. Save the table as CSV and choose that file.</source>
+        <translation>Le fichier n’est pas du texte. Enregistrez le tableau en CSV et choisissez ce fichier.</translation>
+    </message>
+    <message>
+        <source>The file is a workbook of a spreadsheet program. Open it there and save the sheet as CSV.</source>
+        <translation>Le fichier est un classeur d’un tableur. Ouvrez-le dans ce programme et enregistrez la feuille en CSV.</translation>
+    </message>
+    <message>
+        <source>The file is a web page, perhaps one that asks to sign in, and not a table. Download the table again.</source>
+        <translation>Le fichier est une page web, peut-être une page de connexion, et pas un tableau. Téléchargez à nouveau le tableau.</translation>
+    </message>
+    <message>
+        <source>Line %1 holds letters in an encoding that Mettle does not know. Save the file as CSV in UTF-8.</source>
+        <translation>La ligne %1 contient des lettres dans un codage que Mettle ne connaît pas. Enregistrez le fichier en CSV, en UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file stops in the middle of a letter, so it is not whole. Save or copy it again.</source>
+        <translation>Le fichier s’arrête au milieu d’une lettre&#x202f;; il n’est donc pas complet. Enregistrez-le ou copiez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: the quotation mark that opens here is never closed.</source>
+        <translation>Ligne %1, colonne %2&#x202f;: le guillemet ouvert ici n’est jamais fermé.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: there is text after the closing quotation mark. Double the marks that belong to the text.</source>
+        <translation>Ligne %1, colonne %2&#x202f;: il y a du texte après le guillemet fermant. Doublez les guillemets qui font partie du texte.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: the text is longer than %3 characters. Perhaps a quotation mark is missing.</source>
+        <translation>Ligne %1, colonne %2&#x202f;: le texte dépasse %3 caractères. Il manque peut-être un guillemet.</translation>
+    </message>
+    <message>
+        <source>Line %1 has more than %2 columns. Remove those that are not needed.</source>
+        <translation>La ligne %1 a plus de %2 colonnes. Supprimez celles qui ne sont pas nécessaires.</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 rows. Split it into several files.</source>
+        <translation>Le tableau a plus de %1 lignes. Divisez-le en plusieurs fichiers.</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 cells. Split it into several files.</source>
+        <translation>Le tableau a plus de %1 cellules. Divisez-le en plusieurs fichiers.</translation>
+    </message>
+    <message>
+        <source>The headings “%1” and “%2” mean the same column. Rename or remove one of them.</source>
+        <translation>Les titres «&#x202f;%1&#x202f;» et «&#x202f;%2&#x202f;» désignent la même colonne. Renommez ou supprimez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>The table has no column %1. Its headings are: %2.</source>
+        <translation>Le tableau n’a pas de colonne %1. Ses titres sont&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Correct the table and try again; mistakes found: %1.</source>
+        <translation>Rien n’a été importé. Corrigez le tableau et réessayez&#x202f;; erreurs trouvées&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>et encore %1</translation>
+    </message>
+    <message>
+        <source>Row %1 has %2 cells under %3 headings. Put quotation marks around a text that holds “%4”.</source>
+        <translation>La ligne %1 a %2 cellules sous %3 titres. Mettez entre guillemets un texte qui contient «&#x202f;%4&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Row %1: “%2” is empty and must be filled in.</source>
+        <translation>Ligne %1&#x202f;: «&#x202f;%2&#x202f;» est vide et doit être rempli.</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: the text “%3” is longer than %4 characters. Shorten it.</source>
+        <translation>Ligne %1, %2&#x202f;: le texte «&#x202f;%3&#x202f;» dépasse %4 caractères. Raccourcissez-le.</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: “%3” is not a date. Write 2026-03-04 or 04/03/2026, the day first.</source>
+        <translation>Ligne %1, %2&#x202f;: «&#x202f;%3&#x202f;» n’est pas une date. Écrivez 2026-03-04 ou 04/03/2026, le jour en premier.</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: the year in “%3” has two digits. Write all four, as in %4.</source>
+        <translation>Ligne %1, %2&#x202f;: l’année de «&#x202f;%3&#x202f;» a deux chiffres. Écrivez les quatre, comme dans %4.</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: the year in “%3” cannot be right. Correct it.</source>
+        <translation>Ligne %1, %2&#x202f;: l’année de «&#x202f;%3&#x202f;» ne peut pas être juste. Corrigez-la.</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: “%3” is not in the calendar (the day comes first). Perhaps %4 is meant.</source>
+        <translation>Ligne %1, %2&#x202f;: «&#x202f;%3&#x202f;» n’existe pas au calendrier (le jour vient en premier). Vous vouliez peut-être dire %4.</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: “%3” is a spreadsheet&apos;s number for a day, perhaps %4. Give the column the format of a date and save again.</source>
+        <translation>Ligne %1, %2&#x202f;: «&#x202f;%3&#x202f;» est le nombre d’un tableur pour un jour, peut-être %4. Donnez à la colonne le format d’une date et enregistrez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: “%3” is not a time of day. Write 9:30 or 14:05.</source>
+        <translation>Ligne %1, %2&#x202f;: «&#x202f;%3&#x202f;» n’est pas une heure. Écrivez 9:30 ou 14:05.</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: “%3” is not a year of birth. Write four digits, as in 1990.</source>
+        <translation>Ligne %1, %2&#x202f;: «&#x202f;%3&#x202f;» n’est pas une année de naissance. Écrivez quatre chiffres, comme 1990.</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: “%3” is not one e-mail address. Correct it or leave it out.</source>
+        <translation>Ligne %1, %2&#x202f;: «&#x202f;%3&#x202f;» n’est pas une adresse e-mail unique. Corrigez-la ou laissez-la vide.</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: “%3” is not a language. Write its code: en, nl, fr, ar ...</source>
+        <translation>Ligne %1, %2&#x202f;: «&#x202f;%3&#x202f;» n’est pas une langue. Écrivez son code&#x202f;: en, nl, fr, ar ...</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: “%3” is not a level. Write its number, as in 2.</source>
+        <translation>Ligne %1, %2&#x202f;: «&#x202f;%3&#x202f;» n’est pas un niveau. Écrivez son numéro, par exemple 2.</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: “%3” is not a mark. Write the number of a level, x (no opportunity), absent or away, or leave it empty.</source>
+        <translation>Ligne %1, %2&#x202f;: «&#x202f;%3&#x202f;» n’est pas une cote. Écrivez le numéro d’un niveau, x (pas d’occasion), absent ou pas observé, ou laissez vide.</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: “%3” is not a kind of activity. Write group task, alone, role play, real work or daily life.</source>
+        <translation>Ligne %1, %2&#x202f;: «&#x202f;%3&#x202f;» n’est pas une sorte d’activité. Écrivez tâche de groupe, individuel, jeu de rôle, vrai travail ou vie quotidienne.</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: “%3” is not a role. Write trainer, co-trainer, coach, workplace, self or peer.</source>
+        <translation>Ligne %1, %2&#x202f;: «&#x202f;%3&#x202f;» n’est pas un rôle. Écrivez formateur, co-formateur, coach, lieu de travail, soi ou pair.</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: “%3” is not a kind of target. Write vacancy, family or business.</source>
+        <translation>Ligne %1, %2&#x202f;: «&#x202f;%3&#x202f;» n’est pas une sorte de profil visé. Écrivez offre d’emploi, famille de métiers ou propre entreprise.</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: “%3” is not known here. Write must or nice.</source>
+        <translation>Ligne %1, %2&#x202f;: «&#x202f;%3&#x202f;» n’est pas connu ici. Écrivez nécessaire ou utile.</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: “%3” is not known here. Write shown, in different situations or also outside the course.</source>
+        <translation>Ligne %1, %2&#x202f;: «&#x202f;%3&#x202f;» n’est pas connu ici. Écrivez montré, dans différentes situations ou aussi hors du cours.</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: “%3” is not a status of a goal. Write open, waiting, done or dropped.</source>
+        <translation>Ligne %1, %2&#x202f;: «&#x202f;%3&#x202f;» n’est pas un statut d’objectif. Écrivez open, waiting, done ou dropped.</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: “%3” is not a status of a step. Write open, done, partly, not yet or dropped.</source>
+        <translation>Ligne %1, %2&#x202f;: «&#x202f;%3&#x202f;» n’est pas un statut d’étape. Écrivez prévu, fait, en partie, pas encore ou arrêté.</translation>
+    </message>
+    <message>
+        <source>Row %1 has neither a name nor a pseudonym. Fill in one of them.</source>
+        <translation>La ligne %1 n’a ni nom ni pseudonyme. Remplissez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>Row %1: “%2” stands in row %3 too. If these are two people, give each a pseudonym.</source>
+        <translation>Ligne %1&#x202f;: «&#x202f;%2&#x202f;» se trouve aussi à la ligne %3. S’il s’agit de deux personnes, donnez à chacune un pseudonyme.</translation>
+    </message>
+    <message>
+        <source>Row %1: the pseudonym “%2” stands in row %3 too. Give each person another one.</source>
+        <translation>Ligne %1&#x202f;: le pseudonyme «&#x202f;%2&#x202f;» se trouve aussi à la ligne %3. Donnez-en un autre à chaque personne.</translation>
+    </message>
+    <message>
+        <source>Row %1 has neither a mark nor a note. Fill in one of them or remove the row.</source>
+        <translation>La ligne %1 n’a ni cote ni note. Remplissez l’une des deux ou supprimez la ligne.</translation>
+    </message>
+    <message>
+        <source>Row %1: the mark “%2” needs a competence or an indicator. Fill in which one.</source>
+        <translation>Ligne %1&#x202f;: la cote «&#x202f;%2&#x202f;» demande une compétence ou un comportement. Indiquez lequel.</translation>
+    </message>
+    <message>
+        <source>Row %1: a peer gives no mark (“%2”). Leave the mark empty and write a note.</source>
+        <translation>Ligne %1&#x202f;: un pair ne donne pas de cote («&#x202f;%2&#x202f;»). Laissez la cote vide et écrivez une note.</translation>
+    </message>
+    <message>
+        <source>Row %1 has a second mark (“%2”) where row %3 already has one (“%4”). Keep one of them.</source>
+        <translation>La ligne %1 a une deuxième cote («&#x202f;%2&#x202f;») là où la ligne %3 en a déjà une («&#x202f;%4&#x202f;»). Gardez-en une.</translation>
+    </message>
+    <message>
+        <source>Row %1: “%2” is of the kind “%3” here and of the kind “%4” in row %5. Make them the same.</source>
+        <translation>Ligne %1&#x202f;: «&#x202f;%2&#x202f;» est ici de la sorte «&#x202f;%3&#x202f;» et de la sorte «&#x202f;%4&#x202f;» à la ligne %5. Mettez la même.</translation>
+    </message>
+    <message>
+        <source>Row %1: “%2” asks “%3” in row %4 already. Keep one of the rows.</source>
+        <translation>Ligne %1&#x202f;: «&#x202f;%2&#x202f;» demande déjà «&#x202f;%3&#x202f;» à la ligne %4. Gardez une seule des lignes.</translation>
+    </message>
+    <message>
+        <source>Row %1 fills in “%2” without a step. Write the step it belongs to.</source>
+        <translation>La ligne %1 remplit «&#x202f;%2&#x202f;» sans étape. Écrivez l’étape concernée.</translation>
+    </message>
+    <message>
+        <source>Row %1 tells nothing. Fill in the situation, the task, the action or the result.</source>
+        <translation>La ligne %1 ne raconte rien. Remplissez la situation, la tâche, l’action ou le résultat.</translation>
+    </message>
+    <message>
+        <source>Row %1 is not a JSON object on one line (see character %2).</source>
+        <translation>La ligne %1 n’est pas un objet JSON sur une seule ligne (voir le caractère %2).</translation>
+    </message>
+    <message>
+        <source>Row %1 is longer than %2 characters. Send less at a time.</source>
+        <translation>La ligne %1 dépasse %2 caractères. Envoyez-en moins à la fois.</translation>
+    </message>
+    <message>
+        <source>Row %1: “%2” must be a text between quotation marks.</source>
+        <translation>Ligne %1&#x202f;: «&#x202f;%2&#x202f;» doit être un texte entre guillemets.</translation>
+    </message>
+    <message>
+        <source>Row %1: “%2” is missing; “%3” is not known here. Perhaps it is misspelt.</source>
+        <translation>Ligne %1&#x202f;: «&#x202f;%2&#x202f;» manque&#x202f;; «&#x202f;%3&#x202f;» n’est pas connu ici. C’est peut-être mal écrit.</translation>
+    </message>
+    <message>
+        <source>The framework file is damaged: line %1, column %2 is not JSON.</source>
+        <translation>Le fichier du référentiel est abîmé&#x202f;: ligne %1, colonne %2, ce n’est pas du JSON.</translation>
+    </message>
+    <message>
+        <source>The file is not a framework in Mettle&apos;s own format.</source>
+        <translation>Le fichier n’est pas un référentiel au format propre à Mettle.</translation>
+    </message>
+    <message>
+        <source>The framework file is of format %1, which is newer than this Mettle. Update Mettle to read it.</source>
+        <translation>Le fichier du référentiel est au format %1, plus récent que ce Mettle. Mettez Mettle à jour pour le lire.</translation>
+    </message>
+    <message>
+        <source>The framework file misses “%1”.</source>
+        <translation>Il manque «&#x202f;%1&#x202f;» dans le fichier du référentiel.</translation>
+    </message>
+    <message>
+        <source>The framework file holds something at “%1” that does not belong there.</source>
+        <translation>Le fichier du référentiel contient à «&#x202f;%1&#x202f;» quelque chose qui n’y a pas sa place.</translation>
+    </message>
+    <message>
+        <source>The framework file holds more at “%1” than the %2 that are allowed.</source>
+        <translation>Le fichier du référentiel contient à «&#x202f;%1&#x202f;» plus que les %2 permis.</translation>
+    </message>
+    <message>
+        <source>The framework file holds “%2” twice, the second time at “%1”.</source>
+        <translation>Le fichier du référentiel contient deux fois «&#x202f;%2&#x202f;», la deuxième fois à «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The framework file names “%2” at “%1”, but there is no such item.</source>
+        <translation>Le fichier du référentiel nomme «&#x202f;%2&#x202f;» à «&#x202f;%1&#x202f;», mais cet élément n’existe pas.</translation>
+    </message>
+    <message>
+        <source>In the framework file the item “%1” is its own parent in the end.</source>
+        <translation>Dans le fichier du référentiel, l’élément «&#x202f;%1&#x202f;» finit par être son propre parent.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: this is not UTF-8 text.</source>
+        <translation>Ligne %1, colonne %2&#x202f;: ce n’est pas du texte UTF-8.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: the JSON text ends too early. The file may be cut short.</source>
+        <translation>Ligne %1, colonne %2&#x202f;: le texte JSON se termine trop tôt. Le fichier est peut-être coupé.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: “%3” cannot stand here in JSON.</source>
+        <translation>Ligne %1, colonne %2&#x202f;: «&#x202f;%3&#x202f;» ne peut pas se trouver ici en JSON.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: something follows the end of the JSON text.</source>
+        <translation>Ligne %1, colonne %2&#x202f;: quelque chose suit la fin du texte JSON.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: a control character stands in a JSON string.</source>
+        <translation>Ligne %1, colonne %2&#x202f;: il y a un caractère de contrôle dans une chaîne JSON.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: this is no escape that JSON knows.</source>
+        <translation>Ligne %1, colonne %2&#x202f;: JSON ne connaît pas cet échappement.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: half of a surrogate pair is not a character.</source>
+        <translation>Ligne %1, colonne %2&#x202f;: la moitié d’une paire de substitution n’est pas un caractère.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: this is not a JSON number.</source>
+        <translation>Ligne %1, colonne %2&#x202f;: ce n’est pas un nombre JSON.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: this number is too large or too long.</source>
+        <translation>Ligne %1, colonne %2&#x202f;: ce nombre est trop grand ou trop long.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: the member “%3” stands here twice; programs disagree on which one counts.</source>
+        <translation>Ligne %1, colonne %2&#x202f;: le membre «&#x202f;%3&#x202f;» est ici deux fois&#x202f;; les programmes ne s’accordent pas sur celui qui compte.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: the JSON text is nested more than %3 deep.</source>
+        <translation>Ligne %1, colonne %2&#x202f;: le texte JSON est imbriqué sur plus de %3 niveaux.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: the JSON text holds more than %3 values.</source>
+        <translation>Ligne %1, colonne %2&#x202f;: le texte JSON contient plus de %3 valeurs.</translation>
+    </message>
+    <message>
+        <source>The JSON text is longer than %1 bytes.</source>
+        <translation>Le texte JSON dépasse %1 octets.</translation>
+    </message>
+    <message>
+        <source>There is nobody and nothing called “%1” here. Check the spelling, or use its id.</source>
+        <translation>Personne et rien ne s’appelle «&#x202f;%1&#x202f;» ici. Vérifiez l’orthographe, ou utilisez l’identifiant.</translation>
+    </message>
+    <message>
+        <source>“%1” fits more than one (%2). Use the id.</source>
+        <translation>«&#x202f;%1&#x202f;» correspond à plusieurs (%2). Utilisez l’identifiant.</translation>
+    </message>
+    <message>
+        <source>%1 is not a level of this scale (%2). Use one of those.</source>
+        <translation>%1 n’est pas un niveau de cette échelle (%2). Utilisez l’un de ceux-là.</translation>
+    </message>
+    <message>
+        <source>Peers name strengths, they give no marks. Write it as a note or a peer strength.</source>
+        <translation>Les pairs nomment des points forts, ils ne donnent pas de cotes. Écrivez-le comme une note ou comme un point fort.</translation>
+    </message>
+    <message>
+        <source>A name or a pseudonym is needed.</source>
+        <translation>Il faut un nom ou un pseudonyme.</translation>
+    </message>
+    <message>
+        <source>A name is needed here.</source>
+        <translation>Il faut un nom ici.</translation>
+    </message>
+    <message>
+        <source>A few words are needed here: write what it is about.</source>
+        <translation>Il faut quelques mots ici&#x202f;: écrivez de quoi il s’agit.</translation>
+    </message>
+    <message>
+        <source>%1 is still to come. Give the day on which it was told, or leave it open until then.</source>
+        <translation>%1 est encore à venir. Donnez le jour où cela a été raconté, ou laissez vide jusque-là.</translation>
+    </message>
+    <message>
+        <source>A reason is needed: it is kept with your name and the date.</source>
+        <translation>Il faut une raison&#x202f;: elle est gardée avec votre nom et la date.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Choose another name.</source>
+        <translation>«&#x202f;%1&#x202f;» existe déjà. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>This is no longer there. It may have been removed in the meantime.</source>
+        <translation>Ceci n’est plus là. Cela a peut-être été supprimé entre-temps.</translation>
+    </message>
+    <message>
+        <source>Something was seen in it, so it cannot be removed. Set the activity aside instead.</source>
+        <translation>Quelque chose y a été vu&#x202f;; on ne peut donc pas la supprimer. Mettez plutôt l’activité de côté.</translation>
+    </message>
+    <message>
+        <source>What happens between tasks belongs to the session and cannot be removed.</source>
+        <translation>Ce qui se passe entre les tâches fait partie de la séance et ne peut pas être supprimé.</translation>
+    </message>
+    <message>
+        <source>Nothing was seen for this skill yet, so there is nothing to confirm or decide.</source>
+        <translation>Rien n’a encore été vu pour cette compétence&#x202f;; il n’y a donc rien à confirmer ou à décider.</translation>
+    </message>
+    <message>
+        <source>There are people or sessions here already. Make the sample in a new workspace.</source>
+        <translation>Il y a déjà des personnes ou des séances ici. Créez l’exemple dans un nouveau dossier de travail.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be a position (%2 can). Choose one of those, or none.</source>
+        <translation>%1 ne peut pas être une position (possible&#x202f;: %2). Choisissez l’une de celles-là, ou aucune.</translation>
+    </message>
+    <message>
+        <source>A level that was not seen is no position. Say how it was seen, or decide for no level.</source>
+        <translation>Un niveau qui n’a pas été vu n’est pas une position. Dites comment il a été vu, ou décidez pour aucun niveau.</translation>
+    </message>
+    <message>
+        <source>Nobody marked this skill in this activity, so there is nothing to agree on.</source>
+        <translation>Personne n’a coté cette compétence dans cette activité&#x202f;; il n’y a donc rien à convenir.</translation>
+    </message>
+    <message>
+        <source>Badges are for skills. Choose a skill, not an area or a behaviour.</source>
+        <translation>Les badges sont pour les compétences. Choisissez une compétence, pas un domaine ou un comportement.</translation>
+    </message>
+    <message>
+        <source>A badge asks for a skill shown on one&apos;s own or better, in different situations or more.</source>
+        <translation>Un badge demande une compétence montrée sans aide ou mieux, dans différentes situations ou plus.</translation>
+    </message>
+    <message>
+        <source>Nobody issues badges here yet. Make an issuer first.</source>
+        <translation>Personne ne délivre encore de badges ici. Créez d’abord un émetteur.</translation>
+    </message>
+    <message>
+        <source>%1 has not reached “%2” by what was seen. Look at the position first.</source>
+        <translation>%1 n’a pas atteint «&#x202f;%2&#x202f;» d’après ce qui a été vu. Regardez d’abord la position.</translation>
+    </message>
+    <message>
+        <source>%1 has not explained “%2” to anybody yet. Write down the story, and when it was told.</source>
+        <translation>%1 n’a encore expliqué «&#x202f;%2&#x202f;» à personne. Notez le récit, et quand il a été raconté.</translation>
+    </message>
+    <message>
+        <source>%1 has “%2” already. Revoke that badge before you issue another.</source>
+        <translation>%1 a déjà «&#x202f;%2&#x202f;». Retirez ce badge avant d’en délivrer un autre.</translation>
+    </message>
+    <message>
+        <source>This badge was revoked on %1 already.</source>
+        <translation>Ce badge a déjà été retiré le %1.</translation>
+    </message>
+    <message>
+        <source>“%1” has no picture yet. Draw one under Badges.</source>
+        <translation>«&#x202f;%1&#x202f;» n’a pas encore d’image. Dessinez-en une sous Badges.</translation>
+    </message>
+    <message>
+        <source>Only skills and behaviours are marked. Choose one of those.</source>
+        <translation>Seuls les compétences et les comportements sont cotés. Choisissez-en un.</translation>
+    </message>
+    <message>
+        <source>Observers agree on a skill as a whole. Choose a skill, not an area or a behaviour.</source>
+        <translation>Les observateurs s’accordent sur une compétence dans son ensemble. Choisissez une compétence, pas un domaine ou un comportement.</translation>
+    </message>
+    <message>
+        <source>Say who saw it: an observer is needed here.</source>
+        <translation>Dites qui l’a vu&#x202f;: il faut un observateur ici.</translation>
+    </message>
+    <message>
+        <source>Who looks at their own work has no observer. Leave the observer out.</source>
+        <translation>Qui regarde son propre travail n’a pas d’observateur. Laissez l’observateur vide.</translation>
+    </message>
+    <message>
+        <source>%1 already marked this skill here as %2. One person marks in one role.</source>
+        <translation>%1 a déjà coté cette compétence ici comme %2. Une personne cote dans un seul rôle.</translation>
+    </message>
+    <message>
+        <source>The note is empty. Write what was said or done.</source>
+        <translation>La note est vide. Écrivez ce qui a été dit ou fait.</translation>
+    </message>
+    <message>
+        <source>The end (%1) lies before the beginning (%2). Choose a later one.</source>
+        <translation>La fin (%1) est avant le début (%2). Choisissez une fin plus tardive.</translation>
+    </message>
+    <message>
+        <source>A date is needed here.</source>
+        <translation>Il faut une date ici.</translation>
+    </message>
+    <message>
+        <source>Who agrees aloud needs a witness. Write down who was there.</source>
+        <translation>Un accord oral demande un témoin. Écrivez qui était présent.</translation>
+    </message>
+    <message>
+        <source>%1 has not agreed to this (%2), so there is nothing to withdraw.</source>
+        <translation>%1 n’a pas donné son accord (%2)&#x202f;; il n’y a donc rien à retirer.</translation>
+    </message>
+    <message>
+        <source>%1 is not in “%2”, and so cannot leave it.</source>
+        <translation>%1 n’est pas dans «&#x202f;%2&#x202f;» et ne peut donc pas en sortir.</translation>
+    </message>
+    <message>
+        <source>This file has not been set up as a workspace. Make a new one, or open another.</source>
+        <translation>Ce fichier n’a pas été préparé comme dossier de travail. Créez-en un nouveau, ou ouvrez-en un autre.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time zone. Write a name such as Europe/Brussels.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un fuseau horaire. Écrivez un nom comme Europe/Brussels.</translation>
+    </message>
+    <message>
+        <source>There is no list of skills in this workspace. Import one first.</source>
+        <translation>Il n’y a pas de liste de compétences dans ce dossier de travail. Importez-en d’abord une.</translation>
+    </message>
+    <message>
+        <source>There are several lists of skills here (%1). Say which one is meant, by its id.</source>
+        <translation>Il y a plusieurs listes de compétences ici (%1). Dites laquelle, par son identifiant.</translation>
+    </message>
+    <message>
+        <source>“%1”, version %2, is in use, so its skills and levels stay as they are. Give the changed list another version.</source>
+        <translation>«&#x202f;%1&#x202f;», version %2, est utilisé&#x202f;; ses compétences et ses niveaux restent donc tels quels. Donnez une autre version à la liste modifiée.</translation>
+    </message>
+    <message>
+        <source>%1 has not agreed to this (%2). Ask first, and write the answer down.</source>
+        <translation>%1 n’a pas donné son accord (%2). Demandez d’abord, et notez la réponse.</translation>
+    </message>
+    <message>
+        <source>Row %1: nobody here is called “%2”. Add this person first, or let the import make new people.</source>
+        <translation>Ligne %1&#x202f;: personne ne s’appelle «&#x202f;%2&#x202f;» ici. Ajoutez d’abord cette personne, ou laissez l’importation créer de nouvelles personnes.</translation>
+    </message>
+    <message>
+        <source>Row %1: “%2” fits more than one (%3). Write the pseudonym or the id.</source>
+        <translation>Ligne %1&#x202f;: «&#x202f;%2&#x202f;» correspond à plusieurs (%3). Écrivez le pseudonyme ou l’identifiant.</translation>
+    </message>
+    <message>
+        <source>Row %1: the framework has no competence “%2”. Write its code or its title.</source>
+        <translation>Ligne %1&#x202f;: le référentiel n’a pas de compétence «&#x202f;%2&#x202f;». Écrivez son code ou son titre.</translation>
+    </message>
+    <message>
+        <source>Row %1: the framework has no indicator “%2”%3. Write its code or its text.</source>
+        <translation>Ligne %1&#x202f;: le référentiel n’a pas de comportement «&#x202f;%2&#x202f;»%3. Écrivez son code ou son texte.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2 is not a level of this scale (%3). Use one of those.</source>
+        <translation>Ligne %1&#x202f;: %2 n’est pas un niveau de cette échelle (%3). Utilisez l’un de ceux-là.</translation>
+    </message>
+    <message>
+        <source>Row %1: “%2” is of the kind “%3” in this workspace and “%4” in the table. Make them the same.</source>
+        <translation>Ligne %1&#x202f;: «&#x202f;%2&#x202f;» est de la sorte «&#x202f;%3&#x202f;» dans ce dossier de travail et «&#x202f;%4&#x202f;» dans le tableau. Mettez la même.</translation>
+    </message>
+    <message>
+        <source>Row %1: “%2” marked this already as %3. One person marks in one role.</source>
+        <translation>Ligne %1&#x202f;: «&#x202f;%2&#x202f;» a déjà coté ceci comme %3. Une personne cote dans un seul rôle.</translation>
+    </message>
+    <message>
+        <source>Row %1: “%2” is here already. Say whether it is the same person (update) or another one (new).</source>
+        <translation>Ligne %1&#x202f;: «&#x202f;%2&#x202f;» est déjà ici. Dites si c’est la même personne (mettre à jour) ou une autre (nouvelle).</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”. Check its name, or whether its stick or folder is connected.</source>
+        <translation>Il n’y a pas de fichier «&#x202f;%1&#x202f;». Vérifiez son nom, ou si sa clé USB ou son dossier est connecté.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Choose another name; Mettle does not write over a workspace.</source>
+        <translation>«&#x202f;%1&#x202f;» existe déjà. Choisissez un autre nom&#x202f;; Mettle n’écrase pas un dossier de travail.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be made (%2). Choose a folder in which you may write.</source>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être créé (%2). Choisissez un dossier où vous pouvez écrire.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened (%2). Check that it is a file and that you may read it.</source>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être ouvert (%2). Vérifiez que c’est un fichier et que vous pouvez le lire.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Mettle workspace. Open a file that ends in .mettle, or bring this one in by Import.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un dossier de travail Mettle. Ouvrez un fichier qui finit par .mettle, ou reprenez celui-ci par Importer.</translation>
+    </message>
+    <message>
+        <source>“%1” was made by a newer Mettle (file version %2; this one reads up to %3). Install the newer Mettle.</source>
+        <translation>«&#x202f;%1&#x202f;» a été créé par un Mettle plus récent (version de fichier %2&#x202f;; celui-ci lit jusqu’à %3). Installez le Mettle plus récent.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged (%2). Nothing was changed; open your latest backup, and keep this file for repair.</source>
+        <translation>«&#x202f;%1&#x202f;» est abîmé (%2). Rien n’a été modifié&#x202f;; ouvrez votre dernière sauvegarde, et gardez ce fichier pour le réparer.</translation>
+    </message>
+    <message>
+        <source>There is no room left where “%1” is kept. Nothing was lost; make room and try again.</source>
+        <translation>Il n’y a plus de place là où «&#x202f;%1&#x202f;» est gardé. Rien n’est perdu&#x202f;; faites de la place et réessayez.</translation>
+    </message>
+    <message>
+        <source>“%1” may be read but not changed. Copy it to a folder in which you may write.</source>
+        <translation>«&#x202f;%1&#x202f;» peut être lu mais pas modifié. Copiez-le dans un dossier où vous pouvez écrire.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written (%2). The change was not kept; check the disk or stick and try again.</source>
+        <translation>«&#x202f;%1&#x202f;» n’a pas pu être écrit (%2). La modification n’a pas été gardée&#x202f;; vérifiez le disque ou la clé USB et réessayez.</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another program%2. Close it there first.</source>
+        <translation>«&#x202f;%1&#x202f;» est ouvert dans un autre programme%2. Fermez-le d’abord là-bas.</translation>
+    </message>
+    <message>
+        <source>This cannot be kept, because something else rests on it or is missing (%1). Nothing was changed.</source>
+        <translation>Ceci ne peut pas être gardé, car autre chose en dépend ou manque (%1). Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a dump that this Mettle reads (%2). Nothing was changed.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une copie brute (dump) que ce Mettle lit (%2). Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>“%1” is not empty. Load a dump into a new or an empty workspace.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas vide. Chargez une copie brute (dump) dans un dossier de travail nouveau ou vide.</translation>
+    </message>
+    <message>
+        <source>This is no longer there (%1). Look again; it may have been removed.</source>
+        <translation>Ceci n’est plus là (%1). Regardez à nouveau&#x202f;; cela a peut-être été supprimé.</translation>
+    </message>
+    <message>
+        <source>No workspace is open. Open one first.</source>
+        <translation>Aucun dossier de travail n’est ouvert. Ouvrez-en d’abord un.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a picture of at most 2 MB. Choose a PNG, JPEG or SVG file.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une image de 2 Mo au plus. Choisissez un fichier PNG, JPEG ou SVG.</translation>
+    </message>
+</context>
+<context>
+    <name>kit</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et encore %n</numerusform>
+            <numerusform>et encore %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mettle::kit::Ask</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::kit::Busy</name>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt en cours…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::kit::Checklist</name>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>not done yet</source>
+        <translation>pas encore fait</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::kit::PageHeader</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Back (%1)</source>
+        <translation>Retour (%1)</translation>
+    </message>
+    <message>
+        <source>Forward (%1)</source>
+        <translation>Suivant (%1)</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Tout chercher</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::kit::SidePanel</name>
+    <message>
+        <source>Close this panel</source>
+        <translation>Fermer ce panneau</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::kit::UndoBar</name>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Nothing changed yet</source>
+        <translation>Rien de modifié pour le moment</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::models::ObservationGridModel</name>
+    <message>
+        <source>not observed</source>
+        <translation>pas observé</translation>
+    </message>
+    <message>
+        <source>no opportunity</source>
+        <translation>pas d’occasion</translation>
+    </message>
+    <message>
+        <source>seen, mark later</source>
+        <translation>vu, cote plus tard</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>absence</translation>
+    </message>
+    <message>
+        <source>, not saved yet</source>
+        <translation>, pas encore enregistré</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n note(s)</source>
+        <translation>
+            <numerusform>, %n note</numerusform>
+            <numerusform>, %n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::BehaviourHeader</name>
+    <message>
+        <source>%1 of %2 seen</source>
+        <translation>%1 sur %2 vus</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::ClientsPage</name>
+    <message>
+        <source>The client’s own page</source>
+        <translation>La page du participant</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Plan d’action</translation>
+    </message>
+    <message>
+        <source>Strengths card</source>
+        <translation>Carte des points forts</translation>
+    </message>
+    <message>
+        <source>last seen on %1</source>
+        <translation>vu la dernière fois le %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n observation(s)</source>
+        <translation>
+            <numerusform>%n observation</numerusform>
+            <numerusform>%n observations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not observed yet</source>
+        <translation>pas encore observé</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Everybody you work with. A name opens what was seen, and the plan.</source>
+        <translation>Toutes les personnes avec qui vous travaillez. Un nom ouvre ce qui a été vu, et le plan.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Bring people in from a table</source>
+        <translation>Importer des personnes d’un tableau</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv)</source>
+        <translation>Tableaux (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>This file cannot be read: %1</source>
+        <translation>Ce fichier ne peut pas être lu&#x202f;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people added.</source>
+        <translation>
+            <numerusform>%n personne ajoutée.</numerusform>
+            <numerusform>%n personnes ajoutées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a client</source>
+        <translation>Ajouter un participant</translation>
+    </message>
+    <message>
+        <source>From a table…</source>
+        <translation>D’un tableau…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Find by name</source>
+        <translation>Chercher un nom</translation>
+    </message>
+    <message>
+        <source>Find a client by name</source>
+        <translation>Chercher un participant par son nom</translation>
+    </message>
+    <message>
+        <source>Name of a new client</source>
+        <translation>Nom d’un nouveau participant</translation>
+    </message>
+    <message>
+        <source>Name, then Enter</source>
+        <translation>Nom, puis Entrée</translation>
+    </message>
+    <message>
+        <source>No clients yet</source>
+        <translation>Pas encore de participants</translation>
+    </message>
+    <message>
+        <source>Here are the people you work with: what was seen, and what they plan.</source>
+        <translation>Voici les personnes avec qui vous travaillez&#x202f;: ce qui a été vu, et ce qu’elles prévoient.</translation>
+    </message>
+    <message>
+        <source>Bring them in from a table</source>
+        <translation>Importez-les d’un tableau</translation>
+    </message>
+    <message>
+        <source>Each line is a person. Enter opens what was seen.</source>
+        <translation>Chaque ligne est une personne. Entrée ouvre ce qui a été vu.</translation>
+    </message>
+    <message>
+        <source>The profile shows where somebody stands on each skill, and why.</source>
+        <translation>Le profil montre où en est une personne pour chaque compétence, et pourquoi.</translation>
+    </message>
+    <message>
+        <source>Hatched means: not explored yet. It says nothing about the person.</source>
+        <translation>Hachuré veut dire&#x202f;: pas encore exploré. Cela ne dit rien sur la personne.</translation>
+    </message>
+    <message>
+        <source>You confirm a position, or decide otherwise with a reason.</source>
+        <translation>Vous confirmez une position, ou vous décidez autrement et dites pourquoi.</translation>
+    </message>
+    <message>
+        <source>The plan is in the client’s own words.</source>
+        <translation>Le plan est écrit avec les mots du participant.</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::ConcludePane</name>
+    <message>
+        <source>somebody else</source>
+        <translation>quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activités</translation>
+    </message>
+    <message>
+        <source>Where you saw different things</source>
+        <translation>Là où vous avez vu autre chose</translation>
+    </message>
+    <message>
+        <source>On the same behaviours your marks are alike. Nothing to settle.</source>
+        <translation>Pour les mêmes comportements, vos cotes sont pareilles. Rien à régler.</translation>
+    </message>
+    <message>
+        <source>Close the activities first: then each sees the other&apos;s marks.</source>
+        <translation>Clôturez d’abord les activités&#x202f;: chacun voit alors les cotes des autres.</translation>
+    </message>
+    <message>
+        <source>Between tasks</source>
+        <translation>Entre les tâches</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks</source>
+        <translation>
+            <numerusform>%n cote</numerusform>
+            <numerusform>%n cotes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>set aside: %1</source>
+        <translation>mis de côté&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>clôturé</translation>
+    </message>
+    <message>
+        <source>Close for %1</source>
+        <translation>Clôturer pour %1</translation>
+    </message>
+    <message>
+        <source>Close for all</source>
+        <translation>Clôturer pour tous</translation>
+    </message>
+    <message>
+        <source>why it should not count</source>
+        <translation>pourquoi cela ne doit pas compter</translation>
+    </message>
+    <message>
+        <source>Reason to set %1 aside</source>
+        <translation>Raison de mettre %1 de côté</translation>
+    </message>
+    <message>
+        <source>Take back in</source>
+        <translation>Reprendre en compte</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Mettre de côté</translation>
+    </message>
+    <message>
+        <source>Say in a few words why this activity should not count.</source>
+        <translation>Dites en quelques mots pourquoi cette activité ne doit pas compter.</translation>
+    </message>
+    <message>
+        <source>agreed: %1</source>
+        <translation>convenu&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>We agree on</source>
+        <translation>Nous convenons de</translation>
+    </message>
+    <message>
+        <source>why (when it differs from both)</source>
+        <translation>pourquoi (si cela diffère des deux)</translation>
+    </message>
+    <message>
+        <source>Reason for the agreed mark</source>
+        <translation>Raison de la cote convenue</translation>
+    </message>
+    <message>
+        <source>Agree on %1, %2</source>
+        <translation>Convenir de %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::Legend</name>
+    <message>
+        <source>What the signs mean: %1</source>
+        <translation>Ce que veulent dire les signes&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>not observed</source>
+        <translation>pas observé</translation>
+    </message>
+    <message>
+        <source>no opportunity (X)</source>
+        <translation>pas d’occasion (X)</translation>
+    </message>
+    <message>
+        <source>seen, mark later (space)</source>
+        <translation>vu, cote plus tard (espace)</translation>
+    </message>
+    <message>
+        <source>note (N)</source>
+        <translation>note (N)</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::NoteEditor</name>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Write what you saw or heard. Enter keeps it, Esc leaves it.</source>
+        <translation>Écrivez ce que vous avez vu ou entendu. Entrée le garde, Échap l’abandonne.</translation>
+    </message>
+    <message>
+        <source>Keep note</source>
+        <translation>Garder la note</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::ObservePane</name>
+    <message>
+        <source>Observation grid: %1</source>
+        <translation>Grille d’observation&#x202f;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) wait and are tried again.</source>
+        <translation>
+            <numerusform>%n cote attend, nouvel essai bientôt.</numerusform>
+            <numerusform>%n cotes attendent, nouvel essai bientôt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>pas encore enregistré</translation>
+    </message>
+    <message>
+        <source>%1 is not a level of this scale.</source>
+        <translation>%1 n’est pas un niveau de cette échelle.</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Précédente</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivante</translation>
+    </message>
+    <message>
+        <source>Pause the timer</source>
+        <translation>Mettre le minuteur en pause</translation>
+    </message>
+    <message>
+        <source>Start the timer</source>
+        <translation>Lancer le minuteur</translation>
+    </message>
+    <message>
+        <source>Blank the screen (B)</source>
+        <translation>Masquer l’écran (B)</translation>
+    </message>
+    <message>
+        <source>Full screen (F11)</source>
+        <translation>Plein écran (F11)</translation>
+    </message>
+    <message>
+        <source>/  4 ini “took the marker and drew the plan” 3</source>
+        <translation>/  4 ini “a pris le marqueur et dessiné le plan” 3</translation>
+    </message>
+    <message>
+        <source>Quick line: client, behaviour, what you saw, level</source>
+        <translation>Ligne rapide&#x202f;: participant, comportement, ce que vous avez vu, niveau</translation>
+    </message>
+    <message>
+        <source>The screen is blank. Any key shows it again.</source>
+        <translation>L’écran est masqué. Une touche le fait revenir.</translation>
+    </message>
+    <message>
+        <source>Me: %1</source>
+        <translation>Moi&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Who is watching?</source>
+        <translation>Qui observe&#x202f;?</translation>
+    </message>
+    <message>
+        <source>%1 · activity %2 of %3</source>
+        <translation>%1 · activité %2 sur %3</translation>
+    </message>
+    <message>
+        <source>Between tasks</source>
+        <translation>Entre les tâches</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>sur %1</translation>
+    </message>
+    <message>
+        <source>Who is watching? Choose observers under Prepare, then come back.</source>
+        <translation>Qui observe&#x202f;? Choisissez les observateurs sous Préparer, puis revenez.</translation>
+    </message>
+    <message>
+        <source>%1 not looked at yet</source>
+        <translation>%1 pas encore regardé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people not looked at yet</source>
+        <translation>
+            <numerusform>encore %n personne pas regardée</numerusform>
+            <numerusform>encore %n personnes pas regardées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>enregistré à %1</translation>
+    </message>
+    <message>
+        <source>nobody by that number or name</source>
+        <translation>personne avec ce numéro ou ce nom</translation>
+    </message>
+    <message>
+        <source>becomes</source>
+        <translation>devient</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::PlanPane</name>
+    <message>
+        <source>to do</source>
+        <translation>à faire</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>en partie</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>I stop this</source>
+        <translation>j’arrête</translation>
+    </message>
+    <message>
+        <source>Another goal, in the client’s own words</source>
+        <translation>Un autre objectif, avec les mots du participant</translation>
+    </message>
+    <message>
+        <source>I ask when I do not understand something.</source>
+        <translation>Je demande quand je ne comprends pas.</translation>
+    </message>
+    <message>
+        <source>Add goal</source>
+        <translation>Ajouter l’objectif</translation>
+    </message>
+    <message>
+        <source>Remove this goal with its steps</source>
+        <translation>Supprimer cet objectif et ses étapes</translation>
+    </message>
+    <message>
+        <source>What I do next</source>
+        <translation>Ce que je fais ensuite</translation>
+    </message>
+    <message>
+        <source>New step: what I do</source>
+        <translation>Nouvelle étape&#x202f;: ce que je fais</translation>
+    </message>
+    <message>
+        <source>When and where</source>
+        <translation>Quand et où</translation>
+    </message>
+    <message>
+        <source>New step: when and where</source>
+        <translation>Nouvelle étape&#x202f;: quand et où</translation>
+    </message>
+    <message>
+        <source>Who helps</source>
+        <translation>Qui aide</translation>
+    </message>
+    <message>
+        <source>New step: who helps</source>
+        <translation>Nouvelle étape&#x202f;: qui aide</translation>
+    </message>
+    <message>
+        <source>New step: done by</source>
+        <translation>Nouvelle étape&#x202f;: pour le</translation>
+    </message>
+    <message>
+        <source>Add step</source>
+        <translation>Ajouter l’étape</translation>
+    </message>
+    <message>
+        <source>How did it go: %1</source>
+        <translation>Comment cela s’est passé&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Remove the step “%1”</source>
+        <translation>Supprimer l’étape «&#x202f;%1&#x202f;»</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::PreparePane</name>
+    <message>
+        <source>When, where, with whom</source>
+        <translation>Quand, où, avec qui</translation>
+    </message>
+    <message>
+        <source>What do we do?</source>
+        <translation>Que faisons-nous&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Who watches?</source>
+        <translation>Qui observe&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Name of the session</source>
+        <translation>Nom de la séance</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Another activity</source>
+        <translation>Une autre activité</translation>
+    </message>
+    <message>
+        <source>for example: Build the stall</source>
+        <translation>par exemple&#x202f;: Monter le stand</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Somebody else who watches</source>
+        <translation>Une autre personne qui observe</translation>
+    </message>
+    <message>
+        <source>Name, then Enter</source>
+        <translation>Nom, puis Entrée</translation>
+    </message>
+    <message>
+        <source>Observers of this session</source>
+        <translation>Observateurs de cette séance</translation>
+    </message>
+    <message>
+        <source>Print observation sheets</source>
+        <translation>Imprimer les feuilles d’observation</translation>
+    </message>
+    <message>
+        <source>Print the group grid</source>
+        <translation>Imprimer la grille du groupe</translation>
+    </message>
+    <message>
+        <source>no group</source>
+        <translation>pas de groupe</translation>
+    </message>
+    <message>
+        <source>Nobody is in this group on that day.</source>
+        <translation>Personne n’est dans ce groupe ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Name of activity %1</source>
+        <translation>Nom de l’activité %1</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Minutes of %1</source>
+        <translation>Minutes de %1</translation>
+    </message>
+    <message>
+        <source>Kind of %1</source>
+        <translation>Sorte de %1</translation>
+    </message>
+    <message>
+        <source>no kind</source>
+        <translation>aucune sorte</translation>
+    </message>
+    <message>
+        <source>Move %1 up</source>
+        <translation>Monter %1</translation>
+    </message>
+    <message>
+        <source>Move %1 down</source>
+        <translation>Descendre %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Supprimer %1</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::ProfileDelegate</name>
+    <message>
+        <source> (decided)</source>
+        <translation> (décidé)</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::ProfileModel</name>
+    <message>
+        <source>%1 of %2 explored</source>
+        <translation>%1 sur %2 explorées</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::ProfilePane</name>
+    <message>
+        <source>Compared with:</source>
+        <translation>En comparaison avec&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Target to compare with</source>
+        <translation>Profil visé à comparer</translation>
+    </message>
+    <message>
+        <source>Skills: arrows move, the reason stands beside</source>
+        <translation>Compétences&#x202f;: les flèches se déplacent, l’explication est à côté</translation>
+    </message>
+    <message>
+        <source>Confirm position</source>
+        <translation>Confirmer la position</translation>
+    </message>
+    <message>
+        <source>Decide otherwise…</source>
+        <translation>Décider autrement…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 skills explored</source>
+        <translation>%1 compétences explorées sur %2</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>aucun profil visé</translation>
+    </message>
+    <message>
+        <source>Why this position?</source>
+        <translation>Pourquoi cette position&#x202f;?</translation>
+    </message>
+    <message>
+        <source>%1 decided otherwise on %2: %3</source>
+        <translation>%1, autre décision le %2&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>Withdraw the decision</source>
+        <translation>Retirer la décision</translation>
+    </message>
+    <message>
+        <source>confirmed by %1</source>
+        <translation>confirmé par %1</translation>
+    </message>
+    <message>
+        <source>new evidence: look again</source>
+        <translation>nouveaux éléments&#x202f;: regardez à nouveau</translation>
+    </message>
+    <message>
+        <source>Level that you decide</source>
+        <translation>Niveau que vous décidez</translation>
+    </message>
+    <message>
+        <source>no position</source>
+        <translation>pas de position</translation>
+    </message>
+    <message>
+        <source>How widely it was seen</source>
+        <translation>Où et combien de fois on l’a vu</translation>
+    </message>
+    <message>
+        <source>Reason: kept with your name and the date</source>
+        <translation>Raison&#x202f;: gardée avec votre nom et la date</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Keep the decision</source>
+        <translation>Garder la décision</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::SessionsPage</name>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <translation>
+            <numerusform>%n activité</numerusform>
+            <numerusform>%n activités</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks</source>
+        <translation>
+            <numerusform>%n cote</numerusform>
+            <numerusform>%n cotes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>Plan a day, observe it, and talk it over afterwards.</source>
+        <translation>Préparez une journée, observez-la et parlez-en ensuite.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Préparer</translation>
+    </message>
+    <message>
+        <source>Observe</source>
+        <translation>Observer</translation>
+    </message>
+    <message>
+        <source>Conclude</source>
+        <translation>Conclure</translation>
+    </message>
+    <message>
+        <source>Plan a session</source>
+        <translation>Prévoir une séance</translation>
+    </message>
+    <message>
+        <source>No sessions yet</source>
+        <translation>Pas encore de séances</translation>
+    </message>
+    <message>
+        <source>Here you plan a day, observe it and talk it over afterwards.</source>
+        <translation>Ici, vous préparez une journée, vous l’observez et vous en parlez ensuite.</translation>
+    </message>
+    <message>
+        <source>A session is one meeting on a day, with its activities.</source>
+        <translation>Une séance est une rencontre, un jour donné, avec ses activités.</translation>
+    </message>
+    <message>
+        <source>Prepare: who comes, what you do, who watches. Print the sheets there.</source>
+        <translation>Préparer&#x202f;: qui vient, ce que vous faites, qui observe. Imprimez-y les feuilles.</translation>
+    </message>
+    <message>
+        <source>Observe: choose a cell with the arrows and type a digit. It is saved at once.</source>
+        <translation>Observer&#x202f;: choisissez une case avec les flèches et tapez un chiffre. Il est enregistré aussitôt.</translation>
+    </message>
+    <message>
+        <source>Conclude: close the activities and agree where you saw different things.</source>
+        <translation>Conclure&#x202f;: clôturez les activités et mettez-vous d’accord là où vous avez vu autre chose.</translation>
+    </message>
+    <message>
+        <source>Everything can be undone with Ctrl+Z.</source>
+        <translation>Ctrl+Z permet de tout annuler.</translation>
+    </message>
+    <message>
+        <source>mark with that level</source>
+        <translation>cote de ce niveau</translation>
+    </message>
+    <message>
+        <source>no opportunity</source>
+        <translation>pas d’occasion</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>seen, mark later</source>
+        <translation>vu, cote plus tard</translation>
+    </message>
+    <message>
+        <source>back to not observed</source>
+        <translation>revenir à pas observé</translation>
+    </message>
+    <message>
+        <source>note at the cell</source>
+        <translation>note dans la case</translation>
+    </message>
+    <message>
+        <source>quick line</source>
+        <translation>ligne rapide</translation>
+    </message>
+    <message>
+        <source>attendance of this person</source>
+        <translation>présence de cette personne</translation>
+    </message>
+    <message>
+        <source>another observer</source>
+        <translation>un autre observateur</translation>
+    </message>
+    <message>
+        <source>blank the screen</source>
+        <translation>masquer l’écran</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::TodayPage</name>
+    <message>
+        <source>since %1</source>
+        <translation>depuis %1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Good morning</source>
+        <translation>Bonjour</translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <translation>Bon après-midi</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>Bonsoir</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1. %2 %3</source>
+        <translation>%1. %2 %3</translation>
+    </message>
+    <message>
+        <source>No session today.</source>
+        <translation>Pas de séance aujourd’hui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) today.</source>
+        <translation>
+            <numerusform>%n séance aujourd’hui.</numerusform>
+            <numerusform>%n séances aujourd’hui.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to do this week.</source>
+        <translation>
+            <numerusform>%n chose à faire cette semaine.</numerusform>
+            <numerusform>%n choses à faire cette semaine.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan a session</source>
+        <translation>Prévoir une séance</translation>
+    </message>
+    <message>
+        <source>Open session</source>
+        <translation>Ouvrir la séance</translation>
+    </message>
+    <message>
+        <source>Next session: %1, %2</source>
+        <translation>Prochaine séance&#x202f;: %1, %2</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>jusqu’à %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>avec %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s) wait for your confirmation</source>
+        <translation>
+            <numerusform>%n position attend votre confirmation</numerusform>
+            <numerusform>%n positions attendent votre confirmation</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new evidence</source>
+        <translation>nouveaux éléments</translation>
+    </message>
+    <message>
+        <source>Step of %1: “%2”</source>
+        <translation>Étape de %1&#x202f;: «&#x202f;%2&#x202f;»</translation>
+    </message>
+    <message>
+        <source>%1 · %2 helps</source>
+        <translation>%1 · %2 aide</translation>
+    </message>
+    <message>
+        <source>Look at the plan with %1</source>
+        <translation>Regarder le plan avec %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) earned, not issued yet</source>
+        <translation>
+            <numerusform>%n badge gagné, pas encore délivré</numerusform>
+            <numerusform>%n badges gagnés, pas encore délivrés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>prêt</translation>
+    </message>
+    <message>
+        <source>Consent of %1 ends</source>
+        <translation>L’accord de %1 prend fin</translation>
+    </message>
+    <message>
+        <source>Ask again, or let it end</source>
+        <translation>Redemandez-le, ou laissez-le prendre fin</translation>
+    </message>
+    <message>
+        <source>Make a workspace</source>
+        <translation>Créer un dossier de travail</translation>
+    </message>
+    <message>
+        <source>Add clients</source>
+        <translation>Ajouter des participants</translation>
+    </message>
+    <message>
+        <source>Plan the first session</source>
+        <translation>Prévoir la première séance</translation>
+    </message>
+    <message>
+        <source>Mark what you see</source>
+        <translation>Coter ce que vous voyez</translation>
+    </message>
+    <message>
+        <source>Tell who works here (Settings)</source>
+        <translation>Dire qui travaille ici (Réglages)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>To do this week</source>
+        <translation>À faire cette semaine</translation>
+    </message>
+    <message>
+        <source>Nothing is due this week.</source>
+        <translation>Rien à faire cette semaine.</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Premiers pas</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Rien ici pour le moment</translation>
+    </message>
+    <message>
+        <source>Here you see what is due: sessions, steps, talks, badges.</source>
+        <translation>Ici, vous voyez ce qui est à faire&#x202f;: séances, étapes, entretiens, badges.</translation>
+    </message>
+    <message>
+        <source>Today shows what is due: sessions, steps, talks, badges, consents.</source>
+        <translation>Aujourd’hui montre ce qui est à faire&#x202f;: séances, étapes, entretiens, badges, accords.</translation>
+    </message>
+    <message>
+        <source>Each line opens its place.</source>
+        <translation>Chaque ligne ouvre l’endroit concerné.</translation>
+    </message>
+    <message>
+        <source>The first steps stay until they are done.</source>
+        <translation>Les premiers pas restent là tant qu’ils ne sont pas faits.</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds any client, session or skill.</source>
+        <translation>Ctrl+K trouve chaque participant, séance ou compétence.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes the last change back.</source>
+        <translation>Ctrl+Z annule la dernière modification.</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::shell::HelpOverlay</name>
+    <message>
+        <source>Keys of this page</source>
+        <translation>Touches de cette page</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Cette page</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::shell::MainWindow</name>
+    <message>
+        <source>commands</source>
+        <translation>commandes</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>find anything: clients, sessions, skills, commands</source>
+        <translation>tout trouver&#x202f;: participants, séances, compétences, commandes</translation>
+    </message>
+    <message>
+        <source>search this page</source>
+        <translation>chercher dans cette page</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>retour</translation>
+    </message>
+    <message>
+        <source>forward</source>
+        <translation>suivant</translation>
+    </message>
+    <message>
+        <source>undo the last change</source>
+        <translation>annuler la dernière modification</translation>
+    </message>
+    <message>
+        <source>redo it</source>
+        <translation>la rétablir</translation>
+    </message>
+    <message>
+        <source>full screen and back</source>
+        <translation>plein écran et retour</translation>
+    </message>
+    <message>
+        <source>what this page is for</source>
+        <translation>à quoi sert cette page</translation>
+    </message>
+    <message>
+        <source>these keys</source>
+        <translation>ces touches</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Aller à %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Full screen and back</source>
+        <translation>Plein écran et retour</translation>
+    </message>
+    <message>
+        <source>Help for this page</source>
+        <translation>Aide pour cette page</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::shell::Palette</name>
+    <message numerus="yes">
+        <source>%n found · accents do not matter</source>
+        <translation>
+            <numerusform>%n résultat · les accents ne comptent pas</numerusform>
+            <numerusform>%n résultats · les accents ne comptent pas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Client, session, skill, command</source>
+        <translation>Participant, séance, compétence, commande</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Tout chercher</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvé</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>se déplacer</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::shell::RailItem</name>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <extracomment>a page of the rail and how many things wait there, for screen readers</extracomment>
+        <translation>
+            <numerusform>%1, %n en attente</numerusform>
+            <numerusform>%1, %n en attente</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mettle::shell::SettingsPage</name>
+    <message>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Choisir un logo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>Images (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Your organisation, this computer, and how your data is kept.</source>
+        <translation>Votre organisation, cet ordinateur et la façon dont vos données sont gardées.</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Stands on printed pages and badges.</source>
+        <translation>Figure sur les pages imprimées et les badges.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG or SVG, up to 2 MB.</source>
+        <translation>PNG, JPEG ou SVG, jusqu’à 2 Mo.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Of the window. Printed pages follow the client’s language.</source>
+        <translation>De la fenêtre. Les pages imprimées suivent la langue du participant.</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Clair ou sombre</translation>
+    </message>
+    <message>
+        <source>Dark is easier on the eyes in the evening.</source>
+        <translation>Le mode sombre repose les yeux le soir.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Everything grows with it.</source>
+        <translation>Tout grandit avec.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Here you say who you are: name, address and logo stand on everything you print.</source>
+        <translation>Ici, vous dites qui vous êtes&#x202f;: nom, adresse et logo figurent sur tout ce que vous imprimez.</translation>
+    </message>
+    <message>
+        <source>Each change is saved at once; Undo takes it back.</source>
+        <translation>Chaque modification est enregistrée aussitôt&#x202f;; Annuler la reprend.</translation>
+    </message>
+    <message>
+        <source>This computer: language, light or dark, and the size of the text are for you alone.</source>
+        <translation>Cet ordinateur&#x202f;: la langue, le mode clair ou sombre et la taille du texte ne valent que pour vous.</translation>
+    </message>
+    <message>
+        <source>They stay on this computer and do not travel with the workspace.</source>
+        <translation>Ils restent sur cet ordinateur et ne suivent pas le dossier de travail.</translation>
+    </message>
+    <message>
+        <source>The list at the side leads to the other sections.</source>
+        <translation>La liste sur le côté mène aux autres parties.</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::shell::WelcomePage</name>
+    <message>
+        <source>today, %1</source>
+        <translation>aujourd’hui, %1</translation>
+    </message>
+    <message>
+        <source>yesterday, %1</source>
+        <translation>hier, %1</translation>
+    </message>
+    <message>
+        <source>See what people can do. Let them say it themselves.</source>
+        <translation>Voyez ce que les gens savent faire. Laissez-les le dire eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>Observe</source>
+        <translation>Observer</translation>
+    </message>
+    <message>
+        <source>Mark what you see, with one or two keys.</source>
+        <translation>Cotez ce que vous voyez, en une ou deux touches.</translation>
+    </message>
+    <message>
+        <source>Understand</source>
+        <translation>Comprendre</translation>
+    </message>
+    <message>
+        <source>Every position shows its moments.</source>
+        <translation>Chaque position montre ses moments.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Planifier</translation>
+    </message>
+    <message>
+        <source>Small steps, in the client’s own words.</source>
+        <translation>De petites étapes, avec les mots du participant.</translation>
+    </message>
+    <message>
+        <source>Recognise</source>
+        <translation>Reconnaître</translation>
+    </message>
+    <message>
+        <source>Badges that others can check.</source>
+        <translation>Des badges que d’autres peuvent vérifier.</translation>
+    </message>
+    <message>
+        <source>Works without a network. One file, on your computer.</source>
+        <translation>Fonctionne sans réseau. Un seul fichier, sur votre ordinateur.</translation>
+    </message>
+    <message>
+        <source>Other workspaces</source>
+        <translation>Autres dossiers de travail</translation>
+    </message>
+    <message>
+        <source>Workspaces</source>
+        <translation>Dossiers de travail</translation>
+    </message>
+    <message>
+        <source>New workspace…</source>
+        <translation>Nouveau dossier de travail…</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Ouvrir un fichier…</translation>
+    </message>
+    <message>
+        <source>Mettle %1 · free software</source>
+        <translation>Mettle %1 · logiciel libre</translation>
+    </message>
+    <message>
+        <source>Check a badge without opening a workspace</source>
+        <translation>Vérifier un badge sans ouvrir de dossier de travail</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Langue&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>%1 · in %2</source>
+        <translation>%1 · dans %2</translation>
+    </message>
+    <message>
+        <source>%1 · not there now: is the stick plugged in?</source>
+        <translation>%1 · introuvable pour l’instant&#x202f;: la clé USB est-elle branchée&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Sample workspace</source>
+        <translation>Dossier d’exemple</translation>
+    </message>
+    <message>
+        <source>12 invented clients, two sessions, everything may be tried</source>
+        <translation>12 participants inventés, deux séances, vous pouvez tout essayer</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::shell::Window</name>
+    <message>
+        <source>Everything saved</source>
+        <translation>Tout est enregistré</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Ouvrir un dossier de travail</translation>
+    </message>
+    <message>
+        <source>Mettle workspaces (*.mettle)</source>
+        <translation>Dossiers de travail Mettle (*.mettle)</translation>
+    </message>
+    <message>
+        <source>Make a workspace</source>
+        <translation>Créer un dossier de travail</translation>
+    </message>
+    <message>
+        <source>workspace.mettle</source>
+        <translation>dossier.mettle</translation>
+    </message>
+    <message>
+        <source>Mettle sample.mettle</source>
+        <translation>Mettle exemple.mettle</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annulé&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>enregistré à %1</translation>
+    </message>
+    <message>
+        <source>Frameworks</source>
+        <translation>Référentiels</translation>
+    </message>
+</context>
+<context>
+    <name>undo</name>
+    <message>
+        <source>Achievement added</source>
+        <translation>Réalisation ajoutée</translation>
+    </message>
+    <message>
+        <source>Achievement changed</source>
+        <translation>Réalisation modifiée</translation>
+    </message>
+    <message>
+        <source>Badges issued</source>
+        <translation>Badges délivrés</translation>
+    </message>
+    <message>
+        <source>Issuer %1 made</source>
+        <translation>Émetteur %1 créé</translation>
+    </message>
+    <message>
+        <source>Badge revoked</source>
+        <translation>Badge retiré</translation>
+    </message>
+    <message>
+        <source>Framework %1 imported</source>
+        <translation>Référentiel %1 importé</translation>
+    </message>
+    <message>
+        <source>Observations brought in from a table</source>
+        <translation>Observations importées d’un tableau</translation>
+    </message>
+    <message>
+        <source>Observation brought in</source>
+        <translation>Observation importée</translation>
+    </message>
+    <message>
+        <source>People brought in from a table</source>
+        <translation>Personnes importées d’un tableau</translation>
+    </message>
+    <message>
+        <source>Targets brought in from a table</source>
+        <translation>Profils visés importés d’un tableau</translation>
+    </message>
+    <message>
+        <source>Plans brought in from a table</source>
+        <translation>Plans importés d’un tableau</translation>
+    </message>
+    <message>
+        <source>Stories brought in from a table</source>
+        <translation>Récits importés d’un tableau</translation>
+    </message>
+    <message>
+        <source>Mark for %1</source>
+        <translation>Cote pour %1</translation>
+    </message>
+    <message>
+        <source>Note about %1</source>
+        <translation>Note sur %1</translation>
+    </message>
+    <message>
+        <source>Mark for %1 cleared</source>
+        <translation>Cote pour %1 effacée</translation>
+    </message>
+    <message>
+        <source>%1 closed</source>
+        <translation>Clôture de %1</translation>
+    </message>
+    <message>
+        <source>Agreed mark for %1</source>
+        <translation>Cote convenue pour %1</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>Ajout de %1</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>Modification de %1</translation>
+    </message>
+    <message>
+        <source>Group %1 added</source>
+        <translation>Groupe %1 ajouté</translation>
+    </message>
+    <message>
+        <source>Group renamed to %1</source>
+        <translation>Groupe renommé en %1</translation>
+    </message>
+    <message>
+        <source>%1 into %2</source>
+        <translation>%1 dans %2</translation>
+    </message>
+    <message>
+        <source>%1 out of %2</source>
+        <translation>%1 hors de %2</translation>
+    </message>
+    <message>
+        <source>Observer %1 added</source>
+        <translation>Observateur ajouté&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Consent of %1</source>
+        <translation>Accord de %1</translation>
+    </message>
+    <message>
+        <source>Consent of %1 withdrawn</source>
+        <translation>Accord de %1 retiré</translation>
+    </message>
+    <message>
+        <source>Goal added</source>
+        <translation>Objectif ajouté</translation>
+    </message>
+    <message>
+        <source>Goal changed</source>
+        <translation>Objectif modifié</translation>
+    </message>
+    <message>
+        <source>Goal removed</source>
+        <translation>Objectif supprimé</translation>
+    </message>
+    <message>
+        <source>Step added</source>
+        <translation>Étape ajoutée</translation>
+    </message>
+    <message>
+        <source>Step changed</source>
+        <translation>Étape modifiée</translation>
+    </message>
+    <message>
+        <source>Said how a step went</source>
+        <translation>Dit comment s’est passée une étape</translation>
+    </message>
+    <message>
+        <source>Step removed</source>
+        <translation>Étape supprimée</translation>
+    </message>
+    <message>
+        <source>Review planned</source>
+        <translation>Bilan prévu</translation>
+    </message>
+    <message>
+        <source>Review written down</source>
+        <translation>Bilan noté</translation>
+    </message>
+    <message>
+        <source>Review removed</source>
+        <translation>Bilan supprimé</translation>
+    </message>
+    <message>
+        <source>Story added</source>
+        <translation>Récit ajouté</translation>
+    </message>
+    <message>
+        <source>Story changed</source>
+        <translation>Récit modifié</translation>
+    </message>
+    <message>
+        <source>Story removed</source>
+        <translation>Récit supprimé</translation>
+    </message>
+    <message>
+        <source>Pitch added</source>
+        <translation>Pitch ajouté</translation>
+    </message>
+    <message>
+        <source>Pitch changed</source>
+        <translation>Pitch modifié</translation>
+    </message>
+    <message>
+        <source>Pitch removed</source>
+        <translation>Pitch supprimé</translation>
+    </message>
+    <message>
+        <source>Practice noted</source>
+        <translation>Exercice noté</translation>
+    </message>
+    <message>
+        <source>Position of %1 confirmed</source>
+        <translation>Position de %1 confirmée</translation>
+    </message>
+    <message>
+        <source>Positions of %1 confirmed</source>
+        <translation>Positions de %1 confirmées</translation>
+    </message>
+    <message>
+        <source>Decision about a position of %1</source>
+        <translation>Décision sur une position de %1</translation>
+    </message>
+    <message>
+        <source>Decision about a position withdrawn</source>
+        <translation>Décision sur une position retirée</translation>
+    </message>
+    <message>
+        <source>Sample made</source>
+        <translation>Exemple créé</translation>
+    </message>
+    <message>
+        <source>Session %1 added</source>
+        <translation>Séance %1 ajoutée</translation>
+    </message>
+    <message>
+        <source>Session %1 changed</source>
+        <translation>Séance %1 modifiée</translation>
+    </message>
+    <message>
+        <source>Session %1 removed</source>
+        <translation>Séance %1 supprimée</translation>
+    </message>
+    <message>
+        <source>%1 moved</source>
+        <translation>Déplacement de %1</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>Suppression de %1</translation>
+    </message>
+    <message>
+        <source>%1 taken back in</source>
+        <translation>Reprise en compte de %1</translation>
+    </message>
+    <message>
+        <source>%1 set aside</source>
+        <translation>Mise de côté de %1</translation>
+    </message>
+    <message>
+        <source>%1 started</source>
+        <translation>Début de %1</translation>
+    </message>
+    <message>
+        <source>%1 stopped</source>
+        <translation>Arrêt de %1</translation>
+    </message>
+    <message>
+        <source>Attendance of %1</source>
+        <translation>Présence de %1</translation>
+    </message>
+    <message>
+        <source>Who watches whom in %1</source>
+        <translation>Qui observe qui dans %1</translation>
+    </message>
+    <message>
+        <source>Workspace set up</source>
+        <translation>Dossier de travail préparé</translation>
+    </message>
+    <message>
+        <source>Settings of the workspace changed</source>
+        <translation>Réglages du dossier de travail modifiés</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,1281 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>Options</name>
+    <message>
+        <source>A workspace</source>
+        <translation>Een werkbestand</translation>
+    </message>
+    <message>
+        <source>Print how long the start took, and leave</source>
+        <translation>Toon hoe lang het starten duurde, en stop</translation>
+    </message>
+    <message>
+        <source>Print the version</source>
+        <translation>Toon de versie</translation>
+    </message>
+</context>
+<context>
+    <name>Presence</name>
+    <message>
+        <source>present</source>
+        <translation>aanwezig</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>te laat</translation>
+    </message>
+    <message>
+        <source>left early</source>
+        <translation>vroeger weg</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>afwezig</translation>
+    </message>
+    <message>
+        <source>not today</source>
+        <translation>vandaag niet</translation>
+    </message>
+</context>
+<context>
+    <name>document</name>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>How often and how widely it was seen</source>
+        <translation>Hoe vaak en hoe breed het gezien is</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Wat er gezien is</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date with time and time zone.</source>
+        <translation>“%1” is geen datum met uur en tijdzone.</translation>
+    </message>
+    <message>
+        <source>The badge ends before it begins.</source>
+        <translation>De badge eindigt voor ze begint.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty; Open Badges leave out what is empty.</source>
+        <translation>“%1” is leeg; Open Badges laten weg wat leeg is.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be a list.</source>
+        <translation>“%1” moet een lijst zijn.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be a plain text.</source>
+        <translation>“%1” moet gewone tekst zijn.</translation>
+    </message>
+    <message>
+        <source>The contexts are not those of Open Badges 3.0, in their order.</source>
+        <translation>De contexten zijn niet die van Open Badges 3.0, in hun volgorde.</translation>
+    </message>
+    <message>
+        <source>Mettle does not know the context “%1”, so what the badge says cannot be fully checked without a network.</source>
+        <translation>Mettle kent de context “%1” niet. Wat de badge zegt, kan dus zonder netwerk niet volledig nagekeken worden.</translation>
+    </message>
+    <message>
+        <source>The contexts are those of Open Badges 3.0.</source>
+        <translation>De contexten zijn die van Open Badges 3.0.</translation>
+    </message>
+    <message>
+        <source>It is marked as a verifiable credential and as an Open Badge.</source>
+        <translation>Ze is gemarkeerd als verifieerbaar bewijs (verifiable credential) en als Open Badge.</translation>
+    </message>
+    <message>
+        <source>The badge has an identifier of its own.</source>
+        <translation>De badge heeft een eigen identificatie.</translation>
+    </message>
+    <message>
+        <source>The dates are complete.</source>
+        <translation>De datums zijn volledig.</translation>
+    </message>
+    <message>
+        <source>The issuer is described as Open Badges ask.</source>
+        <translation>De uitreiker is beschreven zoals Open Badges het vragen.</translation>
+    </message>
+    <message>
+        <source>It says who the badge is for.</source>
+        <translation>Er staat voor wie de badge is.</translation>
+    </message>
+    <message>
+        <source>The achievement has a name, a description and criteria.</source>
+        <translation>De prestatie heeft een naam, een beschrijving en criteria.</translation>
+    </message>
+    <message>
+        <source>Results and levels belong to the achievement.</source>
+        <translation>De resultaten en niveaus horen bij de prestatie.</translation>
+    </message>
+    <message>
+        <source>Nothing is empty and everything has its form.</source>
+        <translation>Niets is leeg en alles heeft de juiste vorm.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>“%1” ontbreekt.</translation>
+    </message>
+    <message>
+        <source>“%1” does not have the form that Open Badges 3.0 asks.</source>
+        <translation>“%1” heeft niet de vorm die Open Badges 3.0 vraagt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not marked as “%2”.</source>
+        <translation>“%1” is niet gemarkeerd als “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” is not allowed in “%2”.</source>
+        <translation>“%1” mag niet in “%2” staan.</translation>
+    </message>
+    <message>
+        <source>The key belongs to the issuer.</source>
+        <translation>De sleutel is van de uitreiker.</translation>
+    </message>
+    <message>
+        <source>The key that signed it does not belong to the issuer “%1”.</source>
+        <translation>De sleutel van de ondertekening is niet van de uitreiker “%1”.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s key has to be looked up at “%1”, which was not at hand.</source>
+        <translation>De sleutel van de uitreiker staat op “%1”, en dat was niet bereikbaar.</translation>
+    </message>
+    <message>
+        <source>The key “%1” is of a kind that Mettle cannot read.</source>
+        <translation>De sleutel “%1” is van een soort die Mettle niet kan lezen.</translation>
+    </message>
+    <message>
+        <source>“%1” names no key.</source>
+        <translation>“%1” noemt geen sleutel.</translation>
+    </message>
+    <message>
+        <source>The badge names no issuer that the key could belong to.</source>
+        <translation>De badge noemt geen uitreiker van wie de sleutel kan zijn.</translation>
+    </message>
+    <message>
+        <source>The signature lacks “%1”.</source>
+        <translation>In de handtekening ontbreekt “%1”.</translation>
+    </message>
+    <message>
+        <source>The signature was not made to vouch for a badge.</source>
+        <translation>De handtekening is niet gemaakt om voor een badge in te staan.</translation>
+    </message>
+    <message>
+        <source>The date of the signature is wrong.</source>
+        <translation>De datum van de handtekening klopt niet.</translation>
+    </message>
+    <message>
+        <source>The signature was valid until %1 only.</source>
+        <translation>De handtekening was maar geldig tot %1.</translation>
+    </message>
+    <message>
+        <source>The badge is signed (%1).</source>
+        <translation>De badge is ondertekend (%1).</translation>
+    </message>
+    <message>
+        <source>A signature of the kind “%1” cannot be checked by this version.</source>
+        <translation>Een handtekening van de soort “%1” kan deze versie niet nakijken.</translation>
+    </message>
+    <message>
+        <source>The signature is cut short or misspelled.</source>
+        <translation>De handtekening is afgebroken of verkeerd geschreven.</translation>
+    </message>
+    <message>
+        <source>Without the key the signature cannot be checked.</source>
+        <translation>Zonder de sleutel kan de handtekening niet nagekeken worden.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit: something was changed after signing.</source>
+        <translation>De handtekening klopt niet: er is iets veranderd na het ondertekenen.</translation>
+    </message>
+    <message>
+        <source>The signature fits: nothing was changed.</source>
+        <translation>De handtekening klopt: er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>The badge is not signed.</source>
+        <translation>De badge is niet ondertekend.</translation>
+    </message>
+    <message>
+        <source>An endorsement in the badge is forged or damaged.</source>
+        <translation>Een aanbeveling in de badge is vervalst of beschadigd.</translation>
+    </message>
+    <message>
+        <source>%1 of the endorsements in the badge could not be checked.</source>
+        <translation>%1 van de aanbevelingen in de badge konden niet nagekeken worden.</translation>
+    </message>
+    <message>
+        <source>The endorsements in the badge are genuine.</source>
+        <translation>De aanbevelingen in de badge zijn echt.</translation>
+    </message>
+    <message>
+        <source>This badge is genuine and unchanged.</source>
+        <translation>Deze badge is echt en onveranderd.</translation>
+    </message>
+    <message>
+        <source>This badge is genuine, but not valid yet.</source>
+        <translation>Deze badge is echt, maar nog niet geldig.</translation>
+    </message>
+    <message>
+        <source>This badge is genuine, but no longer valid.</source>
+        <translation>Deze badge is echt, maar niet meer geldig.</translation>
+    </message>
+    <message>
+        <source>The issuer has withdrawn this badge.</source>
+        <translation>De uitreiker heeft deze badge ingetrokken.</translation>
+    </message>
+    <message>
+        <source>Whether this badge is genuine cannot be checked here.</source>
+        <translation>Of deze badge echt is, kan hier niet nagekeken worden.</translation>
+    </message>
+    <message>
+        <source>This badge uses terms that Mettle does not know, so it cannot be checked here.</source>
+        <translation>Deze badge gebruikt termen die Mettle niet kent. Ze kan hier dus niet nagekeken worden.</translation>
+    </message>
+    <message>
+        <source>This badge does not have the form of Open Badges 3.0.</source>
+        <translation>Deze badge heeft niet de vorm van Open Badges 3.0.</translation>
+    </message>
+    <message>
+        <source>Do not trust this badge: it was changed after signing, or not signed by its issuer.</source>
+        <translation>Vertrouw deze badge niet: ze is veranderd na het ondertekenen, of niet ondertekend door haar uitreiker.</translation>
+    </message>
+    <message>
+        <source>There is no Open Badges 3.0 badge in this file.</source>
+        <translation>Er zit geen badge van Open Badges 3.0 in dit bestand.</translation>
+    </message>
+    <message>
+        <source>This badge is genuine, but it is for somebody else.</source>
+        <translation>Deze badge is echt, maar ze is voor iemand anders.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be used.</source>
+        <translation>De afbeelding kan niet gebruikt worden.</translation>
+    </message>
+    <message>
+        <source>It is a whole picture that carries one badge.</source>
+        <translation>Het is een volledige afbeelding met één badge erin.</translation>
+    </message>
+    <message>
+        <source>The file is neither a badge in JSON nor a PNG picture.</source>
+        <translation>Het bestand is geen badge in JSON en geen PNG-afbeelding.</translation>
+    </message>
+    <message>
+        <source>It is a JSON file.</source>
+        <translation>Het is een JSON-bestand.</translation>
+    </message>
+    <message>
+        <source>The text cannot be read.</source>
+        <translation>De tekst kan niet gelezen worden.</translation>
+    </message>
+    <message>
+        <source>The text is about something else than an Open Badge 3.0.</source>
+        <translation>De tekst gaat over iets anders dan een Open Badge 3.0.</translation>
+    </message>
+    <message>
+        <source>The text can be read without doubt.</source>
+        <translation>De tekst kan maar op één manier gelezen worden.</translation>
+    </message>
+    <message>
+        <source>The badge is valid from %1 on.</source>
+        <translation>De badge is geldig vanaf %1.</translation>
+    </message>
+    <message>
+        <source>The badge was valid until %1.</source>
+        <translation>De badge was geldig tot %1.</translation>
+    </message>
+    <message>
+        <source>The badge is valid until %1.</source>
+        <translation>De badge is geldig tot %1.</translation>
+    </message>
+    <message>
+        <source>The badge is valid and has no last day.</source>
+        <translation>De badge is geldig en heeft geen laatste dag.</translation>
+    </message>
+    <message>
+        <source>The issuer may have withdrawn the badge; this version cannot look that up.</source>
+        <translation>Misschien heeft de uitreiker de badge ingetrokken; deze versie kan dat niet opzoeken.</translation>
+    </message>
+    <message>
+        <source>There may be a newer version of the badge; it was not asked for.</source>
+        <translation>Misschien is er een nieuwere versie van de badge; die is niet opgevraagd.</translation>
+    </message>
+    <message>
+        <source>The issuer “%1” is known here.</source>
+        <translation>De uitreiker “%1” is hier bekend.</translation>
+    </message>
+    <message>
+        <source>The issuer calls itself “%1”. Compare its identifier with the one that this organisation publishes: %2</source>
+        <translation>De uitreiker noemt zichzelf “%1”. Vergelijk de identificatie met die welke de organisatie bekendmaakt: %2</translation>
+    </message>
+    <message>
+        <source>The badge is for “%1”.</source>
+        <translation>De badge is voor “%1”.</translation>
+    </message>
+    <message>
+        <source>The badge is not for “%1”.</source>
+        <translation>De badge is niet voor “%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>it was seen at least %n time(s)</source>
+        <translation>
+            <numerusform>het is minstens %n keer gezien</numerusform>
+            <numerusform>het is minstens %n keer gezien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in at least %n kind(s) of situation</source>
+        <translation>
+            <numerusform>in minstens %n soort situatie</numerusform>
+            <numerusform>in minstens %n soorten situaties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on at least %n day(s)</source>
+        <translation>
+            <numerusform>op minstens %n dag</numerusform>
+            <numerusform>op minstens %n dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and in at least half of the last %n task(s)</source>
+        <translation>
+            <numerusform>en in de laatste taak</numerusform>
+            <numerusform>en in minstens de helft van de laatste %n taken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at least once in real work or daily life, seen by a coach or by somebody at a workplace</source>
+        <translation>minstens één keer in echt werk of in het dagelijks leven, gezien door een coach of door iemand op een werkplek</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The owner of this badge shows the skill “%1” at the level “%2” or higher, and can explain it to others.</source>
+        <translation>Wie deze badge heeft, toont de vaardigheid “%1” op het niveau “%2” of hoger en kan ze uitleggen aan anderen.</translation>
+    </message>
+    <message>
+        <source>People trained to observe saw the skill “%1” during tasks, at the level “%2” or higher:</source>
+        <translation>Mensen die leerden waarnemen, zagen de vaardigheid “%1” tijdens taken, op het niveau “%2” of hoger:</translation>
+    </message>
+    <message>
+        <source>The owner can explain the skill to somebody else, with an example. Every task counts once, and only what was seen counts.</source>
+        <translation>Wie de badge heeft, kan de vaardigheid met een voorbeeld uitleggen aan iemand anders. Elke taak telt één keer, en alleen wat gezien is telt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Seen %n time(s).</source>
+        <translation>
+            <numerusform>Eén keer gezien.</numerusform>
+            <numerusform>%n keer gezien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kinds of situation: %1.</source>
+        <translation>Soorten situaties: %1.</translation>
+    </message>
+    <message>
+        <source>On %1.</source>
+        <translation>Op %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n day(s), from %1 to %2.</source>
+        <translation>
+            <numerusform>Op %n dag, van %1 tot %2.</numerusform>
+            <numerusform>Op %n dagen, van %1 tot %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Explained on %1.</source>
+        <translation>Uitgelegd op %1.</translation>
+    </message>
+    <message>
+        <source>Explained on %1, to: %2.</source>
+        <translation>Uitgelegd op %1, aan: %2.</translation>
+    </message>
+    <message>
+        <source>Has not agreed to badges: ask first.</source>
+        <translation>Heeft geen akkoord gegeven voor badges: vraag het eerst.</translation>
+    </message>
+    <message>
+        <source>Agreed to badges.</source>
+        <translation>Akkoord met badges.</translation>
+    </message>
+    <message>
+        <source>Agreed to badges until %1.</source>
+        <translation>Akkoord met badges tot %1.</translation>
+    </message>
+    <message>
+        <source>The position is not confirmed yet.</source>
+        <translation>De positie is nog niet bevestigd.</translation>
+    </message>
+    <message>
+        <source>Position confirmed by %1 on %2.</source>
+        <translation>Positie bevestigd door %1 op %2.</translation>
+    </message>
+    <message>
+        <source>vacancy</source>
+        <translation>vacature</translation>
+    </message>
+    <message>
+        <source>family of jobs</source>
+        <translation>jobfamilie</translation>
+    </message>
+    <message>
+        <source>business of one&apos;s own</source>
+        <translation>eigen zaak</translation>
+    </message>
+    <message>
+        <source>between tasks</source>
+        <translation>tussen de taken</translation>
+    </message>
+    <message>
+        <source>not yet explored</source>
+        <translation>nog niet verkend</translation>
+    </message>
+    <message>
+        <source>not yet shown</source>
+        <translation>nog niet getoond</translation>
+    </message>
+    <message>
+        <source>seen once</source>
+        <translation>één keer gezien</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>getoond</translation>
+    </message>
+    <message>
+        <source>in different situations</source>
+        <translation>in verschillende situaties</translation>
+    </message>
+    <message>
+        <source>also outside the course</source>
+        <translation>ook buiten de cursus</translation>
+    </message>
+    <message>
+        <source>strong for this</source>
+        <translation>sterk hiervoor</translation>
+    </message>
+    <message>
+        <source>nearly</source>
+        <translation>bijna</translation>
+    </message>
+    <message>
+        <source>to work on</source>
+        <translation>nog oefenen</translation>
+    </message>
+    <message>
+        <source>too little seen</source>
+        <translation>te weinig gezien</translation>
+    </message>
+    <message>
+        <source>group task</source>
+        <translation>groepstaak</translation>
+    </message>
+    <message>
+        <source>alone</source>
+        <translation>alleen</translation>
+    </message>
+    <message>
+        <source>role play</source>
+        <translation>rollenspel</translation>
+    </message>
+    <message>
+        <source>real work</source>
+        <translation>echt werk</translation>
+    </message>
+    <message>
+        <source>daily life</source>
+        <translation>dagelijks leven</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n task(s)</source>
+        <extracomment>First piece of &quot;seen in 3 tasks on 2 days by Sofie&quot;.</extracomment>
+        <translation>
+            <numerusform>in %n taak</numerusform>
+            <numerusform>in %n taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n situation(s)</source>
+        <extracomment>First piece of &quot;Seen in 3 situations on 2 days by Sofie.&quot;, on the client&apos;s own pages.</extracomment>
+        <translation>
+            <numerusform>in %n situatie</numerusform>
+            <numerusform>in %n situaties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n day(s)</source>
+        <extracomment>Second piece of &quot;seen in 3 tasks on 2 days by Sofie&quot;.</extracomment>
+        <translation>
+            <numerusform>op %n dag</numerusform>
+            <numerusform>op %n dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n time(s)</source>
+        <extracomment>&quot;4 of 5 times&quot;: of the five moments seen, four reach the level.</extracomment>
+        <translation>
+            <numerusform>%1 van de %n keer</numerusform>
+            <numerusform>%1 van de %n keren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>iemand</translation>
+    </message>
+    <message>
+        <source>not yet shown: there was a chance %1 %2, watched by %3</source>
+        <extracomment>%1 &quot;in 3 tasks&quot;, %2 &quot;on 2 days&quot;, %3 who watched.</extracomment>
+        <translation>nog niet getoond: het kon %1 %2, %3 nam waar</translation>
+    </message>
+    <message>
+        <source>not yet explored: the course had no moment for it yet</source>
+        <translation>nog niet verkend: de cursus had er nog geen moment voor</translation>
+    </message>
+    <message>
+        <source>seen once, on %2 by %3: %1, %4</source>
+        <extracomment>%1 &quot;2, on their own&quot;, %2 a date, %3 who saw it, %4 &quot;1 of 3 times&quot;.</extracomment>
+        <translation>één keer gezien, op %2 door %3: %1, %4</translation>
+    </message>
+    <message>
+        <source>%1, %2: seen %3 %4 by %5, %6</source>
+        <extracomment>%1 &quot;2, on their own&quot;, %2 &quot;in different situations&quot;, %3 &quot;in 3 tasks&quot;, %4 &quot;on 2 days&quot;, %5 who saw it, %6 &quot;4 of 5 times&quot;.</extracomment>
+        <translation>%1, %2: gezien %3 %4 door %5, %6</translation>
+    </message>
+    <message>
+        <source>No task asked for it yet. This says nothing about you.</source>
+        <translation>Er was nog geen taak voor. Dat zegt niets over jou.</translation>
+    </message>
+    <message>
+        <source>It was possible. We did not see it yet.</source>
+        <translation>Het kon. We hebben het nog niet gezien.</translation>
+    </message>
+    <message>
+        <source>Seen once, on %1, by %2.</source>
+        <translation>Eén keer gezien, op %1, door %2.</translation>
+    </message>
+    <message>
+        <source>Seen %1 %2 by %3.</source>
+        <extracomment>On the client&apos;s own pages. %1 &quot;in 3 situations&quot;, %2 &quot;on 2 days&quot;, %3 who saw it.</extracomment>
+        <translation>Gezien %1 %2 door %3.</translation>
+    </message>
+    <message>
+        <source>the skill as a whole</source>
+        <translation>de vaardigheid als geheel</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gezien</translation>
+    </message>
+    <message>
+        <source>lines on which something was seen, of %1</source>
+        <translation>regels waarop iets gezien is, van %1</translation>
+    </message>
+    <message>
+        <source>seen, mark later</source>
+        <translation>gezien, score later</translation>
+    </message>
+    <message>
+        <source>not observed</source>
+        <translation>niet waargenomen</translation>
+    </message>
+    <message>
+        <source>no opportunity</source>
+        <translation>geen kans</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>gezien</translation>
+    </message>
+    <message>
+        <source>not yet seen</source>
+        <translation>nog niet gezien</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>afwezig</translation>
+    </message>
+    <message>
+        <source>Absent: %1.</source>
+        <translation>Afwezig: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing seen yet of %1.</source>
+        <translation>Nog niets gezien van %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more skill(s).</source>
+        <translation>
+            <numerusform>En nog %n vaardigheid.</numerusform>
+            <numerusform>En nog %n vaardigheden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody was seen on every skill.</source>
+        <translation>Iedereen is op elke vaardigheid gezien.</translation>
+    </message>
+    <message>
+        <source>Not yet seen</source>
+        <translation>Nog niet gezien</translation>
+    </message>
+    <message>
+        <source>No behaviour was marked by two observers.</source>
+        <translation>Geen enkel gedrag kreeg een score van twee waarnemers.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) two observers marked the same behaviour: %1 the same, %2 at most one step apart.</source>
+        <translation>
+            <numerusform>Eén keer scoorden twee waarnemers hetzelfde gedrag: %1 gelijk, %2 met hoogstens één stap verschil.</numerusform>
+            <numerusform>%n keer scoorden twee waarnemers hetzelfde gedrag: %1 gelijk, %2 met hoogstens één stap verschil.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where they differ, the grid shows the level that more than half of them reach.</source>
+        <translation>Waar ze verschillen, toont het rooster het niveau dat meer dan de helft van hen haalt.</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Overeenstemming</translation>
+    </message>
+    <message>
+        <source>No activity is set aside.</source>
+        <translation>Er is geen activiteit apart gezet.</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Apart gezet</translation>
+    </message>
+    <message>
+        <source>Marks in “%1”</source>
+        <translation>Scores in “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Who was seen on what, in %n task(s)</source>
+        <translation>
+            <numerusform>Wie op wat gezien is, in %n taak</numerusform>
+            <numerusform>Wie op wat gezien is, in %n taken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>observers %1</source>
+        <translation>waarnemers %1</translation>
+    </message>
+    <message>
+        <source>(continued)</source>
+        <translation>(vervolg)</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Vaardigheid</translation>
+    </message>
+    <message>
+        <source>What you can see</source>
+        <translation>Wat je kunt zien</translation>
+    </message>
+    <message>
+        <source>Nobody is in this group yet.</source>
+        <translation>In deze groep zit nog niemand.</translation>
+    </message>
+    <message>
+        <source>This session has no behaviours to watch yet.</source>
+        <translation>In deze sessie is er nog geen gedrag om waar te nemen.</translation>
+    </message>
+    <message>
+        <source>Group grid</source>
+        <translation>Groepsrooster</translation>
+    </message>
+    <message>
+        <source>Confidential.</source>
+        <translation>Vertrouwelijk.</translation>
+    </message>
+    <message>
+        <source>For the team only. Do not hang up, do not hand out. A dot is never a zero.</source>
+        <translation>Alleen voor het team. Niet ophangen, niet uitdelen. Een punt is nooit een nul.</translation>
+    </message>
+    <message>
+        <source>What this means for the job</source>
+        <translation>Wat dit betekent voor de job</translation>
+    </message>
+    <message>
+        <source>This job asks:</source>
+        <translation>Deze job vraagt:</translation>
+    </message>
+    <message>
+        <source>Which work would you like? Talk about it with your coach.</source>
+        <translation>Welk werk wil je graag doen? Praat erover met je coach.</translation>
+    </message>
+    <message>
+        <source>You already have what it asks for: %1.</source>
+        <translation>Je hebt al wat de job vraagt: %1.</translation>
+    </message>
+    <message>
+        <source>You are nearly there: %1.</source>
+        <translation>Je bent er bijna: %1.</translation>
+    </message>
+    <message>
+        <source>We have not seen enough yet to say it. Talk about it with your coach.</source>
+        <translation>We hebben nog niet genoeg gezien. Praat erover met je coach.</translation>
+    </message>
+    <message>
+        <source>Your next step</source>
+        <translation>Je volgende stap</translation>
+    </message>
+    <message>
+        <source>If</source>
+        <translation>Als</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>dan</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Klaar op</translation>
+    </message>
+    <message>
+        <source>Who helps</source>
+        <translation>Wie helpt</translation>
+    </message>
+    <message>
+        <source>What will you try this week? Write it here.</source>
+        <translation>Wat probeer je deze week? Schrijf het hier.</translation>
+    </message>
+    <message>
+        <source>This is what you do well, %1</source>
+        <translation>Dit doe je goed, %1</translation>
+    </message>
+    <message>
+        <source>What we look for together, %1</source>
+        <translation>Dit zoeken we samen, %1</translation>
+    </message>
+    <message>
+        <source>No skill is seen twice yet. After the next session there is more.</source>
+        <translation>Nog geen vaardigheid is twee keer gezien. Na de volgende sessie staat hier meer.</translation>
+    </message>
+    <message>
+        <source>My strengths and my next step</source>
+        <translation>Mijn sterke punten en mijn volgende stap</translation>
+    </message>
+    <message>
+        <source>This page is yours.</source>
+        <translation>Deze pagina is van jou.</translation>
+    </message>
+    <message>
+        <source>You choose who may read it.</source>
+        <translation>Jij kiest wie ze mag lezen.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Waarom?</translation>
+    </message>
+    <message>
+        <source>This I can do already</source>
+        <translation>Dit kan ik al</translation>
+    </message>
+    <message>
+        <source>It works when</source>
+        <translation>Het lukt als</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>gedaan</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>deels</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>nog niet</translation>
+    </message>
+    <message>
+        <source>I stop this</source>
+        <translation>ik stop hiermee</translation>
+    </message>
+    <message>
+        <source>If it does not work</source>
+        <translation>Als het niet lukt</translation>
+    </message>
+    <message>
+        <source>A step of my own</source>
+        <translation>Een stap van mezelf</translation>
+    </message>
+    <message>
+        <source>Looking at it together</source>
+        <translation>Samen bekijken</translation>
+    </message>
+    <message>
+        <source>What helped?</source>
+        <translation>Wat hielp?</translation>
+    </message>
+    <message>
+        <source>What got in the way?</source>
+        <translation>Wat maakte het moeilijk?</translation>
+    </message>
+    <message>
+        <source>Goal %1 of %2</source>
+        <translation>Doel %1 van %2</translation>
+    </message>
+    <message>
+        <source>Goal %1: %2</source>
+        <translation>Doel %1: %2</translation>
+    </message>
+    <message>
+        <source>My goal</source>
+        <translation>Mijn doel</translation>
+    </message>
+    <message>
+        <source>My plan</source>
+        <translation>Mijn plan</translation>
+    </message>
+    <message>
+        <source>For the job: %1</source>
+        <translation>Voor de job: %1</translation>
+    </message>
+    <message>
+        <source>Looking at it with %1</source>
+        <translation>Samen bekijken met %1</translation>
+    </message>
+    <message>
+        <source>This plan belongs to %1. %1 chooses who may read it.</source>
+        <translation>Dit plan is van %1. %1 kiest wie het mag lezen.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>My coach</source>
+        <translation>Mijn coach</translation>
+    </message>
+    <message>
+        <source>This plan is yours. You choose who may read it.</source>
+        <translation>Dit plan is van jou. Jij kiest wie het mag lezen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>no task asked for it</source>
+        <translation>er was nog geen taak voor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) asked for it</source>
+        <translation>
+            <numerusform>%n taak vroeg het</numerusform>
+            <numerusform>%n taken vroegen het</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>explored</source>
+        <translation>verkend</translation>
+    </message>
+    <message>
+        <source>Other skills</source>
+        <translation>Andere vaardigheden</translation>
+    </message>
+    <message>
+        <source>Course “%1”</source>
+        <translation>Cursus “%1”</translation>
+    </message>
+    <message>
+        <source>skills explored so far</source>
+        <translation>vaardigheden tot nu toe verkend</translation>
+    </message>
+    <message>
+        <source>Where you stand</source>
+        <translation>Waar je staat</translation>
+    </message>
+    <message>
+        <source>Your own view</source>
+        <translation>Je eigen kijk</translation>
+    </message>
+    <message>
+        <source>you can explain it</source>
+        <translation>je kunt het uitleggen</translation>
+    </message>
+    <message>
+        <source>Compared with:</source>
+        <translation>Vergeleken met:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n skill(s) asked)</source>
+        <translation>
+            <numerusform>%1 (%n vaardigheid gevraagd)</numerusform>
+            <numerusform>%1 (%n vaardigheden gevraagd)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For this job</source>
+        <translation>Voor deze job</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gevraagd</translation>
+    </message>
+    <message>
+        <source>where you stand</source>
+        <translation>waar je staat</translation>
+    </message>
+    <message>
+        <source>levels below</source>
+        <translation>niveaus eronder</translation>
+    </message>
+    <message>
+        <source>your own view</source>
+        <translation>je eigen kijk</translation>
+    </message>
+    <message>
+        <source>Levels:</source>
+        <translation>Niveaus:</translation>
+    </message>
+    <message>
+        <source>Competence profile</source>
+        <translation>Vaardighedenprofiel</translation>
+    </message>
+    <message>
+        <source>For development, not for selection.</source>
+        <translation>Om te groeien, niet om te selecteren.</translation>
+    </message>
+    <message>
+        <source>Sheet code</source>
+        <translation>Bladcode</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>Waarnemer</translation>
+    </message>
+    <message>
+        <source>Started at</source>
+        <translation>Gestart om</translation>
+    </message>
+    <message>
+        <source>One tick per line. Leave it empty when you did not look: empty is not 0.</source>
+        <translation>Eén streepje per regel. Keek je niet? Laat het leeg: leeg is niet 0.</translation>
+    </message>
+    <message>
+        <source>Time marks.</source>
+        <translation>Tijdstrepen.</translation>
+    </message>
+    <message>
+        <source>Put a stroke at the minute you saw something.</source>
+        <translation>Zet een streepje bij de minuut waarop je iets zag.</translation>
+    </message>
+    <message>
+        <source>Count your ticks</source>
+        <translation>Tel je streepjes</translation>
+    </message>
+    <message>
+        <source>(to check the typing)</source>
+        <translation>(om het invoeren na te kijken)</translation>
+    </message>
+    <message>
+        <source>ticks</source>
+        <translation>streepjes</translation>
+    </message>
+    <message>
+        <source>What did they do or say? Write the words you heard.</source>
+        <translation>Wat deden of zeiden ze? Schrijf de woorden die je hoorde.</translation>
+    </message>
+    <message>
+        <source>Back side: more room</source>
+        <translation>Achterkant: meer plaats</translation>
+    </message>
+    <message>
+        <source>More room for words</source>
+        <translation>Meer plaats voor woorden</translation>
+    </message>
+    <message>
+        <source>activity %1 of %2</source>
+        <translation>activiteit %1 van %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuut</numerusform>
+            <numerusform>%n minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sheet %1 of %2</source>
+        <translation>blad %1 van %2</translation>
+    </message>
+    <message>
+        <source>Observation sheet</source>
+        <translation>Waarnemingsblad</translation>
+    </message>
+    <message>
+        <source>Private.</source>
+        <translation>Vertrouwelijk.</translation>
+    </message>
+    <message>
+        <source>Type in by %1, then destroy. Only what you saw or heard.</source>
+        <translation>Voer in tot %1, vernietig daarna. Alleen wat je zag of hoorde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open badge(s)</source>
+        <translation>
+            <numerusform>%n open badge</numerusform>
+            <numerusform>%n open badges</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scan to verify:</source>
+        <translation>Scan om na te kijken:</translation>
+    </message>
+    <message>
+        <source>would like to work as</source>
+        <translation>wil graag werken als</translation>
+    </message>
+    <message>
+        <source>In my own words</source>
+        <translation>In mijn eigen woorden</translation>
+    </message>
+    <message>
+        <source>No strength is chosen yet.</source>
+        <translation>Er is nog geen sterk punt gekozen.</translation>
+    </message>
+    <message>
+        <source>For this work:</source>
+        <translation>Voor dit werk:</translation>
+    </message>
+    <message>
+        <source>My strengths</source>
+        <translation>Mijn sterke punten</translation>
+    </message>
+    <message>
+        <source>Chosen by %1, from what we saw. It does not replace a talk.</source>
+        <translation>Gekozen door %1, uit wat wij zagen. Het vervangt geen gesprek.</translation>
+    </message>
+    <message>
+        <source>From what we saw. It does not replace a talk.</source>
+        <translation>Uit wat wij zagen. Het vervangt geen gesprek.</translation>
+    </message>
+    <message>
+        <source>at the workplace</source>
+        <translation>op de werkplek</translation>
+    </message>
+    <message>
+        <source>someone in the group</source>
+        <translation>iemand uit de groep</translation>
+    </message>
+    <message>
+        <source>Seen in %1.</source>
+        <translation>Gezien in %1.</translation>
+    </message>
+    <message>
+        <source>Seen in %1 by %2.</source>
+        <translation>Gezien in %1 door %2.</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>bladzijde %1 van %2</translation>
+    </message>
+    <message>
+        <source>Positions as the rule proposes them</source>
+        <translation>Posities zoals de regel ze voorstelt</translation>
+    </message>
+    <message>
+        <source>Positions confirmed by %1</source>
+        <translation>Posities bevestigd door %1</translation>
+    </message>
+    <message>
+        <source>must for the job</source>
+        <translation>nodig voor de job</translation>
+    </message>
+    <message>
+        <source>nice for the job</source>
+        <translation>handig, niet nodig</translation>
+    </message>
+    <message>
+        <source>What we saw you do</source>
+        <translation>Wat we je zagen doen</translation>
+    </message>
+    <message>
+        <source>Nobody has written down a moment yet. Ask your coach to tell you one.</source>
+        <translation>Er is nog geen moment opgeschreven. Vraag je coach om je er een te vertellen.</translation>
+    </message>
+    <message>
+        <source>Not yet explored</source>
+        <translation>Nog niet verkend</translation>
+    </message>
+    <message>
+        <source>How to read this profile</source>
+        <translation>Zo lees je dit profiel</translation>
+    </message>
+    <message>
+        <source>The boxes are the level</source>
+        <translation>De vakjes zijn het niveau</translation>
+    </message>
+    <message>
+        <source>The words of the levels stand under the bars.</source>
+        <translation>De woorden van de niveaus staan onder de balken.</translation>
+    </message>
+    <message>
+        <source>Dark is where you stand.</source>
+        <translation>Donker is waar je staat.</translation>
+    </message>
+    <message>
+        <source>The fill is how often, and where</source>
+        <translation>De vulling is hoe vaak, en waar</translation>
+    </message>
+    <message>
+        <source>It is about what you did</source>
+        <translation>Het gaat over wat je deed</translation>
+    </message>
+    <message>
+        <source>We write down what we see. We do not measure who you are. You can see every note. Is something not right? Tell your coach. Your words are added.</source>
+        <translation>We schrijven op wat we zien. We meten niet wie je bent. Je mag elke notitie zien. Klopt er iets niet? Zeg het aan je coach. Je woorden komen erbij.</translation>
+    </message>
+    <message>
+        <source>What do you say about this?</source>
+        <translation>Wat zeg jij hierover?</translation>
+    </message>
+    <message>
+        <source>What is right? What is missing? Where else do you do this?</source>
+        <translation>Wat klopt? Wat ontbreekt? Waar doe je dit nog?</translation>
+    </message>
+    <message>
+        <source>Looked at together on</source>
+        <translation>Samen bekeken op</translation>
+    </message>
+    <message>
+        <source>Looked at by %1 and %2, on</source>
+        <translation>Bekeken door %1 en %2, op</translation>
+    </message>
+    <message>
+        <source>with help</source>
+        <translation>met hulp</translation>
+    </message>
+    <message>
+        <source>on your own</source>
+        <translation>zelf</translation>
+    </message>
+    <message>
+        <source>on your own, and you help others</source>
+        <translation>zelf, en je helpt anderen</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>groep</translation>
+    </message>
+    <message>
+        <source>group %1</source>
+        <translation>groep %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 tot %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 op %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n situation(s)</source>
+        <translation>
+            <numerusform>%n situatie</numerusform>
+            <numerusform>%n situaties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workplace(s)</source>
+        <translation>
+            <numerusform>%n werkplek</numerusform>
+            <numerusform>%n werkplekken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Nieuwe sessie</translation>
+    </message>
+    <message>
+        <source>The sample&apos;s issuer: its key has the passphrase “sample”.</source>
+        <translation>De uitreiker van het voorbeeld: de wachtzin van de sleutel is “sample”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) issued.</source>
+        <translation>
+            <numerusform>%n badge uitgereikt.</numerusform>
+            <numerusform>%n badges uitgereikt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed with eddsa-jcs-2022: Mettle and conformant verifiers check it, most wallets do not take this form yet.</source>
+        <translation>Ondertekend met eddsa-jcs-2022: Mettle en programma’s die de norm volgen kijken het na, de meeste wallets nemen deze vorm nog niet aan.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>bestand</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>voor</translation>
+    </message>
+    <message>
+        <source>what it says</source>
+        <translation>wat er staat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skill(s) shown</source>
+        <translation>
+            <numerusform>%n vaardigheid getoond</numerusform>
+            <numerusform>%n vaardigheden getoond</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is in order.</source>
+        <translation>Alles is in orde.</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 changed, %3 already there.</source>
+        <translation>%1 toegevoegd, %2 gewijzigd, %3 al aanwezig.</translation>
+    </message>
+    <message>
+        <source>Columns that were not used: %1.</source>
+        <translation>Kolommen die niet gebruikt zijn: %1.</translation>
+    </message>
+    <message>
+        <source>skill</source>
+        <translation>vaardigheid</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>niveau</translation>
+    </message>
+    <message>
+        <source>stability</source>
+        <translation>hoe breed gezien</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>voor deze job</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>waarom</translation>
+    </message>
+</context>
+<context>
     <name>error</name>
     <message>
         <source>Stopped. Nothing was changed.</source>
@@ -9,7 +1284,7 @@
     </message>
     <message>
         <source>“%1” cannot be read (%2). Check that it is there and that you may open it.</source>
-        <translation>“%1” kan niet gelezen worden (%2). Kijk na of het er is en of u het mag openen.</translation>
+        <translation>“%1” kan niet gelezen worden (%2). Kijk na of het er is en of je het mag openen.</translation>
     </message>
     <message>
         <source>“%1” cannot be written (%2). Choose another place, or make room there.</source>
@@ -18,6 +1293,2421 @@
     <message>
         <source>Something went wrong inside Mettle (%1). Nothing was changed; please try again and tell us.</source>
         <translation>Er ging iets fout in Mettle (%1). Er is niets veranderd; probeer opnieuw en laat het ons weten.</translation>
+    </message>
+    <message>
+        <source>The issuer of badges has no name yet. Give it one under Badges.</source>
+        <translation>De uitreiker van badges heeft nog geen naam. Geef er een onder Badges.</translation>
+    </message>
+    <message>
+        <source>The key does not belong to the issuer “%1”. Use the key that was made for it.</source>
+        <translation>De sleutel is niet van de uitreiker “%1”. Gebruik de sleutel die ervoor gemaakt is.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a web address. Write it in full, beginning with https://.</source>
+        <translation>“%1” is geen webadres. Schrijf het volledig, te beginnen met https://.</translation>
+    </message>
+    <message>
+        <source>The achievement “%1” needs a name, a description and criteria in the badge&apos;s language. Fill them in under Badges.</source>
+        <translation>De prestatie “%1” heeft een naam, een beschrijving en criteria nodig in de taal van de badge. Vul ze in onder Badges.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a language code that badges know. Use one like nl, fr or nl-BE.</source>
+        <translation>“%1” is geen taalcode die badges kennen. Gebruik er een zoals nl, fr of nl-BE.</translation>
+    </message>
+    <message>
+        <source>The alignment “%1” needs a name and a full address. Complete it in the framework.</source>
+        <translation>De koppeling “%1” heeft een naam en een volledig adres nodig. Vul ze aan in het kader.</translation>
+    </message>
+    <message>
+        <source>The levels of “%1” do not hold the level that is asked or reached. Check the achievement.</source>
+        <translation>De niveaus van “%1” bevatten niet het niveau dat gevraagd of bereikt is. Kijk de prestatie na.</translation>
+    </message>
+    <message>
+        <source>The badge has nobody to be for: the client has neither a name nor a pseudonym.</source>
+        <translation>De badge is voor niemand: de deelnemer heeft geen naam en geen pseudoniem.</translation>
+    </message>
+    <message>
+        <source>An e-mail address cannot be hashed without a salt. Please tell us about it.</source>
+        <translation>Een e-mailadres kan niet versleuteld worden zonder zout (salt). Laat het ons weten.</translation>
+    </message>
+    <message>
+        <source>The badge would end before it begins. Choose a later last day.</source>
+        <translation>De badge zou eindigen voor ze begint. Kies een latere laatste dag.</translation>
+    </message>
+    <message>
+        <source>The badge&apos;s picture takes %1 KiB; at most %2 KiB go into a badge. Use a smaller one.</source>
+        <translation>De afbeelding van de badge is %1 KiB groot; er kan hoogstens %2 KiB in een badge. Gebruik een kleinere.</translation>
+    </message>
+    <message>
+        <source>The badge was made but does not pass its own check (%1), so it is not handed out. Please tell us about it.</source>
+        <translation>De badge is gemaakt maar doorstaat haar eigen controle niet (%1). Ze wordt dus niet uitgereikt. Laat het ons weten.</translation>
+    </message>
+    <message>
+        <source>The picture is not a whole PNG file (at byte %1). Ask for the original file; chat programs and web sites often change pictures.</source>
+        <translation>De afbeelding is geen volledig PNG-bestand (bij byte %1). Vraag het oorspronkelijke bestand; chatprogramma’s en websites veranderen afbeeldingen vaak.</translation>
+    </message>
+    <message>
+        <source>The picture is larger than %1 MiB. Use a smaller one.</source>
+        <translation>De afbeelding is groter dan %1 MiB. Gebruik een kleinere.</translation>
+    </message>
+    <message>
+        <source>The picture carries no badge. Ask for the original file; chat programs and web sites often remove it.</source>
+        <translation>Er zit geen badge in de afbeelding. Vraag het oorspronkelijke bestand; chatprogramma’s en websites halen de badge er vaak uit.</translation>
+    </message>
+    <message>
+        <source>The picture carries more than one badge, so it is not clear which one counts.</source>
+        <translation>Er zit meer dan één badge in de afbeelding. Het is dus niet duidelijk welke telt.</translation>
+    </message>
+    <message>
+        <source>The picture carries a badge in a form that Open Badges 3.0 does not allow (%1).</source>
+        <translation>De badge in de afbeelding heeft een vorm die Open Badges 3.0 niet toelaat (%1).</translation>
+    </message>
+    <message>
+        <source>There is no credential to put into the picture.</source>
+        <translation>Er is geen badge om in de afbeelding te zetten.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a text of the kind %2.</source>
+        <translation>“%1” is geen tekst van de soort %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an Ed25519 key that Mettle can read.</source>
+        <translation>“%1” is geen Ed25519-sleutel die Mettle kan lezen.</translation>
+    </message>
+    <message>
+        <source>This version of Mettle does not sign with “%1”.</source>
+        <translation>Deze versie van Mettle ondertekent niet met “%1”.</translation>
+    </message>
+    <message>
+        <source>The cryptography on this computer gives wrong answers (%1). Nothing is signed, sealed or opened with it; please reinstall Mettle.</source>
+        <translation>De versleuteling op deze computer geeft foute antwoorden (%1). Er wordt niets mee ondertekend, verzegeld of geopend; installeer Mettle opnieuw.</translation>
+    </message>
+    <message>
+        <source>This is not a signing key: it holds %1 bytes instead of 32. Use a backup of the key.</source>
+        <translation>Dit is geen sleutel om te ondertekenen: hij telt %1 bytes in plaats van 32. Gebruik een reservekopie van de sleutel.</translation>
+    </message>
+    <message>
+        <source>The sealed secret is damaged or cut short. Use a backup of it.</source>
+        <translation>Het verzegelde geheim is beschadigd of afgebroken. Gebruik een reservekopie.</translation>
+    </message>
+    <message>
+        <source>The secret was sealed by a newer version of Mettle (form %1). Install the newer version.</source>
+        <translation>Het geheim is verzegeld door een nieuwere versie van Mettle (vorm %1). Installeer de nieuwere versie.</translation>
+    </message>
+    <message>
+        <source>The sealed secret asks for more work than Mettle allows (%1 rounds, %2 KiB). It may have been tampered with; use a backup of it.</source>
+        <translation>Het verzegelde geheim vraagt meer werk dan Mettle toelaat (%1 rondes, %2 KiB). Misschien is ermee geknoeid; gebruik een reservekopie.</translation>
+    </message>
+    <message>
+        <source>There is not enough free memory to check the passphrase (%1 MiB are needed). Close other programs and try again.</source>
+        <translation>Er is te weinig vrij geheugen om de wachtzin na te kijken (%1 MiB nodig). Sluit andere programma’s en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>A passphrase is needed. Type one.</source>
+        <translation>Er is een wachtzin nodig. Typ er een.</translation>
+    </message>
+    <message>
+        <source>The passphrase is not right. Check capitals and keyboard, and try again.</source>
+        <translation>De wachtzin klopt niet. Let op hoofdletters en toetsenbord, en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>A secret of %1 bytes cannot be sealed; between 1 and %2 bytes can.</source>
+        <translation>Een geheim van %1 bytes kan niet verzegeld worden; van 1 tot %2 bytes kan wel.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Save the table again and choose that file.</source>
+        <translation>Het bestand is leeg. Bewaar de tabel opnieuw en kies dat bestand.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB. Split it into several files.</source>
+        <translation>Het bestand is groter dan %1 MB. Splits het in verschillende bestanden.</translation>
+    </message>
+    <message>
+        <source>The file is not text. Save the table as CSV and choose that file.</source>
+        <translation>Het bestand is geen tekst. Bewaar de tabel als CSV en kies dat bestand.</translation>
+    </message>
+    <message>
+        <source>The file is a workbook of a spreadsheet program. Open it there and save the sheet as CSV.</source>
+        <translation>Het bestand is een werkmap van een rekenprogramma. Open het daar en bewaar het blad als CSV.</translation>
+    </message>
+    <message>
+        <source>The file is a web page, perhaps one that asks to sign in, and not a table. Download the table again.</source>
+        <translation>Het bestand is een webpagina, misschien een die vraagt om aan te melden, en geen tabel. Download de tabel opnieuw.</translation>
+    </message>
+    <message>
+        <source>Line %1 holds letters in an encoding that Mettle does not know. Save the file as CSV in UTF-8.</source>
+        <translation>Regel %1 bevat letters in een codering die Mettle niet kent. Bewaar het bestand als CSV in UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file stops in the middle of a letter, so it is not whole. Save or copy it again.</source>
+        <translation>Het bestand stopt midden in een letter en is dus niet volledig. Bewaar of kopieer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: the quotation mark that opens here is never closed.</source>
+        <translation>Regel %1, kolom %2: het aanhalingsteken dat hier opent, wordt nergens gesloten.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: there is text after the closing quotation mark. Double the marks that belong to the text.</source>
+        <translation>Regel %1, kolom %2: er staat tekst na het sluitende aanhalingsteken. Verdubbel de aanhalingstekens die bij de tekst horen.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: the text is longer than %3 characters. Perhaps a quotation mark is missing.</source>
+        <translation>Regel %1, kolom %2: de tekst is langer dan %3 tekens. Misschien ontbreekt er een aanhalingsteken.</translation>
+    </message>
+    <message>
+        <source>Line %1 has more than %2 columns. Remove those that are not needed.</source>
+        <translation>Regel %1 heeft meer dan %2 kolommen. Verwijder de kolommen die niet nodig zijn.</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 rows. Split it into several files.</source>
+        <translation>De tabel heeft meer dan %1 rijen. Splits ze in verschillende bestanden.</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 cells. Split it into several files.</source>
+        <translation>De tabel heeft meer dan %1 cellen. Splits ze in verschillende bestanden.</translation>
+    </message>
+    <message>
+        <source>The headings “%1” and “%2” mean the same column. Rename or remove one of them.</source>
+        <translation>De opschriften “%1” en “%2” betekenen dezelfde kolom. Hernoem of verwijder er een.</translation>
+    </message>
+    <message>
+        <source>The table has no column %1. Its headings are: %2.</source>
+        <translation>De tabel heeft geen kolom %1. De opschriften zijn: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Correct the table and try again; mistakes found: %1.</source>
+        <translation>Er is niets overgenomen. Verbeter de tabel en probeer opnieuw; gevonden fouten: %1.</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>en nog %1</translation>
+    </message>
+    <message>
+        <source>Row %1 has %2 cells under %3 headings. Put quotation marks around a text that holds “%4”.</source>
+        <translation>Rij %1 heeft %2 cellen onder %3 opschriften. Zet aanhalingstekens rond een tekst met “%4” erin.</translation>
+    </message>
+    <message>
+        <source>Row %1: “%2” is empty and must be filled in.</source>
+        <translation>Rij %1: “%2” is leeg en moet ingevuld worden.</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: the text “%3” is longer than %4 characters. Shorten it.</source>
+        <translation>Rij %1, %2: de tekst “%3” is langer dan %4 tekens. Maak hem korter.</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: “%3” is not a date. Write 2026-03-04 or 04/03/2026, the day first.</source>
+        <translation>Rij %1, %2: “%3” is geen datum. Schrijf 2026-03-04 of 04/03/2026, met de dag eerst.</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: the year in “%3” has two digits. Write all four, as in %4.</source>
+        <translation>Rij %1, %2: het jaar in “%3” heeft twee cijfers. Schrijf ze alle vier, zoals in %4.</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: the year in “%3” cannot be right. Correct it.</source>
+        <translation>Rij %1, %2: het jaar in “%3” kan niet kloppen. Verbeter het.</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: “%3” is not in the calendar (the day comes first). Perhaps %4 is meant.</source>
+        <translation>Rij %1, %2: “%3” staat niet op de kalender (de dag komt eerst). Misschien bedoel je %4.</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: “%3” is a spreadsheet&apos;s number for a day, perhaps %4. Give the column the format of a date and save again.</source>
+        <translation>Rij %1, %2: “%3” is het getal van een rekenprogramma voor een dag, misschien %4. Geef de kolom de opmaak van een datum en bewaar opnieuw.</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: “%3” is not a time of day. Write 9:30 or 14:05.</source>
+        <translation>Rij %1, %2: “%3” is geen uur. Schrijf 9:30 of 14:05.</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: “%3” is not a year of birth. Write four digits, as in 1990.</source>
+        <translation>Rij %1, %2: “%3” is geen geboortejaar. Schrijf vier cijfers, zoals in 1990.</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: “%3” is not one e-mail address. Correct it or leave it out.</source>
+        <translation>Rij %1, %2: “%3” is niet één e-mailadres. Verbeter het of laat het weg.</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: “%3” is not a language. Write its code: en, nl, fr, ar ...</source>
+        <translation>Rij %1, %2: “%3” is geen taal. Schrijf de code: en, nl, fr, ar ...</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: “%3” is not a level. Write its number, as in 2.</source>
+        <translation>Rij %1, %2: “%3” is geen niveau. Schrijf het nummer, zoals 2.</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: “%3” is not a mark. Write the number of a level, x (no opportunity), absent or away, or leave it empty.</source>
+        <translation>Rij %1, %2: “%3” is geen score. Schrijf het nummer van een niveau, x (geen kans), afwezig of vandaag niet geobserveerd, of laat het leeg.</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: “%3” is not a kind of activity. Write group task, alone, role play, real work or daily life.</source>
+        <translation>Rij %1, %2: “%3” is geen soort activiteit. Schrijf groepstaak, alleen, rollenspel, echt werk of dagelijks leven.</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: “%3” is not a role. Write trainer, co-trainer, coach, workplace, self or peer.</source>
+        <translation>Rij %1, %2: “%3” is geen rol. Schrijf trainer, cotrainer, coach, werkplek, zelf of groepsgenoot.</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: “%3” is not a kind of target. Write vacancy, family or business.</source>
+        <translation>Rij %1, %2: “%3” is geen soort doelprofiel. Schrijf vacature, jobfamilie of eigen zaak.</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: “%3” is not known here. Write must or nice.</source>
+        <translation>Rij %1, %2: “%3” is hier niet bekend. Schrijf nodig of handig.</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: “%3” is not known here. Write shown, in different situations or also outside the course.</source>
+        <translation>Rij %1, %2: “%3” is hier niet bekend. Schrijf getoond, in verschillende situaties of ook buiten de cursus.</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: “%3” is not a status of a goal. Write open, waiting, done or dropped.</source>
+        <translation>Rij %1, %2: “%3” is geen status van een doel. Schrijf open, waiting, done of dropped.</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: “%3” is not a status of a step. Write open, done, partly, not yet or dropped.</source>
+        <translation>Rij %1, %2: “%3” is geen status van een stap. Schrijf gepland, gedaan, deels, nog niet of gestopt.</translation>
+    </message>
+    <message>
+        <source>Row %1 has neither a name nor a pseudonym. Fill in one of them.</source>
+        <translation>Rij %1 heeft geen naam en geen pseudoniem. Vul een van de twee in.</translation>
+    </message>
+    <message>
+        <source>Row %1: “%2” stands in row %3 too. If these are two people, give each a pseudonym.</source>
+        <translation>Rij %1: “%2” staat ook in rij %3. Zijn het twee mensen, geef dan elk een pseudoniem.</translation>
+    </message>
+    <message>
+        <source>Row %1: the pseudonym “%2” stands in row %3 too. Give each person another one.</source>
+        <translation>Rij %1: het pseudoniem “%2” staat ook in rij %3. Geef elke persoon een ander.</translation>
+    </message>
+    <message>
+        <source>Row %1 has neither a mark nor a note. Fill in one of them or remove the row.</source>
+        <translation>Rij %1 heeft geen score en geen notitie. Vul een van de twee in of verwijder de rij.</translation>
+    </message>
+    <message>
+        <source>Row %1: the mark “%2” needs a competence or an indicator. Fill in which one.</source>
+        <translation>Rij %1: de score “%2” heeft een vaardigheid of een gedrag nodig. Vul in welke.</translation>
+    </message>
+    <message>
+        <source>Row %1: a peer gives no mark (“%2”). Leave the mark empty and write a note.</source>
+        <translation>Rij %1: een groepsgenoot geeft geen score (“%2”). Laat de score leeg en schrijf een notitie.</translation>
+    </message>
+    <message>
+        <source>Row %1 has a second mark (“%2”) where row %3 already has one (“%4”). Keep one of them.</source>
+        <translation>Rij %1 heeft een tweede score (“%2”) waar rij %3 er al een heeft (“%4”). Behoud er een.</translation>
+    </message>
+    <message>
+        <source>Row %1: “%2” is of the kind “%3” here and of the kind “%4” in row %5. Make them the same.</source>
+        <translation>Rij %1: “%2” is hier van de soort “%3” en in rij %5 van de soort “%4”. Maak ze gelijk.</translation>
+    </message>
+    <message>
+        <source>Row %1: “%2” asks “%3” in row %4 already. Keep one of the rows.</source>
+        <translation>Rij %1: “%2” vraagt “%3” al in rij %4. Behoud een van de rijen.</translation>
+    </message>
+    <message>
+        <source>Row %1 fills in “%2” without a step. Write the step it belongs to.</source>
+        <translation>Rij %1 vult “%2” in zonder stap. Schrijf bij welke stap het hoort.</translation>
+    </message>
+    <message>
+        <source>Row %1 tells nothing. Fill in the situation, the task, the action or the result.</source>
+        <translation>Rij %1 vertelt niets. Vul de situatie, de taak, de actie of het resultaat in.</translation>
+    </message>
+    <message>
+        <source>Row %1 is not a JSON object on one line (see character %2).</source>
+        <translation>Rij %1 is geen JSON-object op één regel (zie teken %2).</translation>
+    </message>
+    <message>
+        <source>Row %1 is longer than %2 characters. Send less at a time.</source>
+        <translation>Rij %1 is langer dan %2 tekens. Stuur minder tegelijk.</translation>
+    </message>
+    <message>
+        <source>Row %1: “%2” must be a text between quotation marks.</source>
+        <translation>Rij %1: “%2” moet een tekst tussen aanhalingstekens zijn.</translation>
+    </message>
+    <message>
+        <source>Row %1: “%2” is missing; “%3” is not known here. Perhaps it is misspelt.</source>
+        <translation>Rij %1: “%2” ontbreekt; “%3” is hier niet bekend. Misschien is het verkeerd gespeld.</translation>
+    </message>
+    <message>
+        <source>The framework file is damaged: line %1, column %2 is not JSON.</source>
+        <translation>Het bestand met het kader is beschadigd: regel %1, kolom %2 is geen JSON.</translation>
+    </message>
+    <message>
+        <source>The file is not a framework in Mettle&apos;s own format.</source>
+        <translation>Het bestand is geen kader in het eigen formaat van Mettle.</translation>
+    </message>
+    <message>
+        <source>The framework file is of format %1, which is newer than this Mettle. Update Mettle to read it.</source>
+        <translation>Het bestand met het kader heeft formaat %1, nieuwer dan deze Mettle. Werk Mettle bij om het te lezen.</translation>
+    </message>
+    <message>
+        <source>The framework file misses “%1”.</source>
+        <translation>In het bestand met het kader ontbreekt “%1”.</translation>
+    </message>
+    <message>
+        <source>The framework file holds something at “%1” that does not belong there.</source>
+        <translation>In het bestand met het kader staat bij “%1” iets dat daar niet hoort.</translation>
+    </message>
+    <message>
+        <source>The framework file holds more at “%1” than the %2 that are allowed.</source>
+        <translation>In het bestand met het kader staat bij “%1” meer dan de toegelaten %2.</translation>
+    </message>
+    <message>
+        <source>The framework file holds “%2” twice, the second time at “%1”.</source>
+        <translation>In het bestand met het kader staat “%2” twee keer, de tweede keer bij “%1”.</translation>
+    </message>
+    <message>
+        <source>The framework file names “%2” at “%1”, but there is no such item.</source>
+        <translation>Het bestand met het kader noemt “%2” bij “%1”, maar dat onderdeel bestaat niet.</translation>
+    </message>
+    <message>
+        <source>In the framework file the item “%1” is its own parent in the end.</source>
+        <translation>In het bestand met het kader hoort het onderdeel “%1” uiteindelijk onder zichzelf.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: this is not UTF-8 text.</source>
+        <translation>Regel %1, kolom %2: dit is geen UTF-8-tekst.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: the JSON text ends too early. The file may be cut short.</source>
+        <translation>Regel %1, kolom %2: de JSON-tekst eindigt te vroeg. Misschien is het bestand afgebroken.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: “%3” cannot stand here in JSON.</source>
+        <translation>Regel %1, kolom %2: “%3” mag hier niet staan in JSON.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: something follows the end of the JSON text.</source>
+        <translation>Regel %1, kolom %2: er volgt nog iets na het einde van de JSON-tekst.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: a control character stands in a JSON string.</source>
+        <translation>Regel %1, kolom %2: er staat een stuurteken in een JSON-tekenreeks.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: this is no escape that JSON knows.</source>
+        <translation>Regel %1, kolom %2: deze escape kent JSON niet.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: half of a surrogate pair is not a character.</source>
+        <translation>Regel %1, kolom %2: een half surrogaatpaar is geen teken.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: this is not a JSON number.</source>
+        <translation>Regel %1, kolom %2: dit is geen JSON-getal.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: this number is too large or too long.</source>
+        <translation>Regel %1, kolom %2: dit getal is te groot of te lang.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: the member “%3” stands here twice; programs disagree on which one counts.</source>
+        <translation>Regel %1, kolom %2: “%3” staat hier twee keer; programma’s zijn het niet eens over welke telt.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: the JSON text is nested more than %3 deep.</source>
+        <translation>Regel %1, kolom %2: de JSON-tekst is meer dan %3 lagen diep.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: the JSON text holds more than %3 values.</source>
+        <translation>Regel %1, kolom %2: de JSON-tekst bevat meer dan %3 waarden.</translation>
+    </message>
+    <message>
+        <source>The JSON text is longer than %1 bytes.</source>
+        <translation>De JSON-tekst is langer dan %1 bytes.</translation>
+    </message>
+    <message>
+        <source>There is nobody and nothing called “%1” here. Check the spelling, or use its id.</source>
+        <translation>Niemand en niets heet hier “%1”. Kijk de spelling na, of gebruik de id.</translation>
+    </message>
+    <message>
+        <source>“%1” fits more than one (%2). Use the id.</source>
+        <translation>“%1” past bij meer dan één (%2). Gebruik de id.</translation>
+    </message>
+    <message>
+        <source>%1 is not a level of this scale (%2). Use one of those.</source>
+        <translation>%1 is geen niveau van deze schaal (%2). Gebruik een van die.</translation>
+    </message>
+    <message>
+        <source>Peers name strengths, they give no marks. Write it as a note or a peer strength.</source>
+        <translation>Groepsgenoten noemen sterke punten, ze geven geen scores. Schrijf het als een notitie of als een sterk punt.</translation>
+    </message>
+    <message>
+        <source>A name or a pseudonym is needed.</source>
+        <translation>Er is een naam of een pseudoniem nodig.</translation>
+    </message>
+    <message>
+        <source>A name is needed here.</source>
+        <translation>Hier is een naam nodig.</translation>
+    </message>
+    <message>
+        <source>A few words are needed here: write what it is about.</source>
+        <translation>Hier zijn een paar woorden nodig: schrijf waarover het gaat.</translation>
+    </message>
+    <message>
+        <source>%1 is still to come. Give the day on which it was told, or leave it open until then.</source>
+        <translation>%1 moet nog komen. Geef de dag waarop het verteld is, of laat die tot dan open.</translation>
+    </message>
+    <message>
+        <source>A reason is needed: it is kept with your name and the date.</source>
+        <translation>Er is een reden nodig: ze wordt bewaard met je naam en de datum.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Choose another name.</source>
+        <translation>“%1” bestaat al. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>This is no longer there. It may have been removed in the meantime.</source>
+        <translation>Dit is er niet meer. Misschien is het intussen verwijderd.</translation>
+    </message>
+    <message>
+        <source>Something was seen in it, so it cannot be removed. Set the activity aside instead.</source>
+        <translation>Er is iets in gezien. Je kunt ze dus niet verwijderen. Zet de activiteit liever apart.</translation>
+    </message>
+    <message>
+        <source>What happens between tasks belongs to the session and cannot be removed.</source>
+        <translation>Wat tussen de taken gebeurt, hoort bij de sessie en kan niet verwijderd worden.</translation>
+    </message>
+    <message>
+        <source>Nothing was seen for this skill yet, so there is nothing to confirm or decide.</source>
+        <translation>Voor deze vaardigheid is nog niets gezien. Er is dus niets te bevestigen of te beslissen.</translation>
+    </message>
+    <message>
+        <source>There are people or sessions here already. Make the sample in a new workspace.</source>
+        <translation>Er zijn hier al mensen of sessies. Maak het voorbeeld in een nieuw werkbestand.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be a position (%2 can). Choose one of those, or none.</source>
+        <translation>%1 kan geen positie zijn (%2 wel). Kies een van die, of geen.</translation>
+    </message>
+    <message>
+        <source>A level that was not seen is no position. Say how it was seen, or decide for no level.</source>
+        <translation>Een niveau dat niet gezien is, is geen positie. Zeg hoe het gezien is, of beslis voor geen niveau.</translation>
+    </message>
+    <message>
+        <source>Nobody marked this skill in this activity, so there is nothing to agree on.</source>
+        <translation>Niemand gaf deze vaardigheid een score in deze activiteit. Er is dus niets af te spreken.</translation>
+    </message>
+    <message>
+        <source>Badges are for skills. Choose a skill, not an area or a behaviour.</source>
+        <translation>Badges zijn voor vaardigheden. Kies een vaardigheid, geen domein of gedrag.</translation>
+    </message>
+    <message>
+        <source>A badge asks for a skill shown on one&apos;s own or better, in different situations or more.</source>
+        <translation>Een badge vraagt een vaardigheid die zelf of beter getoond is, in verschillende situaties of meer.</translation>
+    </message>
+    <message>
+        <source>Nobody issues badges here yet. Make an issuer first.</source>
+        <translation>Niemand reikt hier al badges uit. Maak eerst een uitreiker.</translation>
+    </message>
+    <message>
+        <source>%1 has not reached “%2” by what was seen. Look at the position first.</source>
+        <translation>%1 heeft “%2” nog niet bereikt, volgens wat er gezien is. Bekijk eerst de positie.</translation>
+    </message>
+    <message>
+        <source>%1 has not explained “%2” to anybody yet. Write down the story, and when it was told.</source>
+        <translation>%1 heeft “%2” nog aan niemand uitgelegd. Schrijf het verhaal op, en wanneer het verteld is.</translation>
+    </message>
+    <message>
+        <source>%1 has “%2” already. Revoke that badge before you issue another.</source>
+        <translation>%1 heeft “%2” al. Trek die badge in voor je een andere uitreikt.</translation>
+    </message>
+    <message>
+        <source>This badge was revoked on %1 already.</source>
+        <translation>Deze badge is al ingetrokken op %1.</translation>
+    </message>
+    <message>
+        <source>“%1” has no picture yet. Draw one under Badges.</source>
+        <translation>“%1” heeft nog geen afbeelding. Teken er een onder Badges.</translation>
+    </message>
+    <message>
+        <source>Only skills and behaviours are marked. Choose one of those.</source>
+        <translation>Alleen vaardigheden en gedrag krijgen een score. Kies een van die.</translation>
+    </message>
+    <message>
+        <source>Observers agree on a skill as a whole. Choose a skill, not an area or a behaviour.</source>
+        <translation>Waarnemers spreken een vaardigheid als geheel af. Kies een vaardigheid, geen domein of gedrag.</translation>
+    </message>
+    <message>
+        <source>Say who saw it: an observer is needed here.</source>
+        <translation>Zeg wie het zag: hier is een waarnemer nodig.</translation>
+    </message>
+    <message>
+        <source>Who looks at their own work has no observer. Leave the observer out.</source>
+        <translation>Wie naar eigen werk kijkt, heeft geen waarnemer. Laat de waarnemer weg.</translation>
+    </message>
+    <message>
+        <source>%1 already marked this skill here as %2. One person marks in one role.</source>
+        <translation>%1 gaf deze vaardigheid hier al een score als %2. Eén persoon scoort in één rol.</translation>
+    </message>
+    <message>
+        <source>The note is empty. Write what was said or done.</source>
+        <translation>De notitie is leeg. Schrijf wat er gezegd of gedaan is.</translation>
+    </message>
+    <message>
+        <source>The end (%1) lies before the beginning (%2). Choose a later one.</source>
+        <translation>Het einde (%1) ligt voor het begin (%2). Kies een later einde.</translation>
+    </message>
+    <message>
+        <source>A date is needed here.</source>
+        <translation>Hier is een datum nodig.</translation>
+    </message>
+    <message>
+        <source>Who agrees aloud needs a witness. Write down who was there.</source>
+        <translation>Wie mondeling akkoord gaat, heeft een getuige nodig. Schrijf op wie erbij was.</translation>
+    </message>
+    <message>
+        <source>%1 has not agreed to this (%2), so there is nothing to withdraw.</source>
+        <translation>%1 ging hier niet mee akkoord (%2). Er is dus niets in te trekken.</translation>
+    </message>
+    <message>
+        <source>%1 is not in “%2”, and so cannot leave it.</source>
+        <translation>%1 zit niet in “%2” en kan die groep dus niet verlaten.</translation>
+    </message>
+    <message>
+        <source>This file has not been set up as a workspace. Make a new one, or open another.</source>
+        <translation>Dit bestand is niet ingericht als werkbestand. Maak een nieuw, of open een ander.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time zone. Write a name such as Europe/Brussels.</source>
+        <translation>“%1” is geen tijdzone. Schrijf een naam zoals Europe/Brussels.</translation>
+    </message>
+    <message>
+        <source>There is no list of skills in this workspace. Import one first.</source>
+        <translation>Er is geen lijst met vaardigheden in dit werkbestand. Voer er eerst een in.</translation>
+    </message>
+    <message>
+        <source>There are several lists of skills here (%1). Say which one is meant, by its id.</source>
+        <translation>Er zijn hier verschillende lijsten met vaardigheden (%1). Zeg welke je bedoelt, met de id.</translation>
+    </message>
+    <message>
+        <source>“%1”, version %2, is in use, so its skills and levels stay as they are. Give the changed list another version.</source>
+        <translation>“%1”, versie %2, is in gebruik. De vaardigheden en niveaus blijven dus zoals ze zijn. Geef de gewijzigde lijst een andere versie.</translation>
+    </message>
+    <message>
+        <source>%1 has not agreed to this (%2). Ask first, and write the answer down.</source>
+        <translation>%1 ging hier niet mee akkoord (%2). Vraag het eerst, en schrijf het antwoord op.</translation>
+    </message>
+    <message>
+        <source>Row %1: nobody here is called “%2”. Add this person first, or let the import make new people.</source>
+        <translation>Rij %1: niemand heet hier “%2”. Voeg deze persoon eerst toe, of laat het invoeren nieuwe mensen aanmaken.</translation>
+    </message>
+    <message>
+        <source>Row %1: “%2” fits more than one (%3). Write the pseudonym or the id.</source>
+        <translation>Rij %1: “%2” past bij meer dan één (%3). Schrijf het pseudoniem of de id.</translation>
+    </message>
+    <message>
+        <source>Row %1: the framework has no competence “%2”. Write its code or its title.</source>
+        <translation>Rij %1: het kader heeft geen vaardigheid “%2”. Schrijf de code of de titel.</translation>
+    </message>
+    <message>
+        <source>Row %1: the framework has no indicator “%2”%3. Write its code or its text.</source>
+        <translation>Rij %1: het kader heeft geen gedrag “%2”%3. Schrijf de code of de tekst.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2 is not a level of this scale (%3). Use one of those.</source>
+        <translation>Rij %1: %2 is geen niveau van deze schaal (%3). Gebruik een van die.</translation>
+    </message>
+    <message>
+        <source>Row %1: “%2” is of the kind “%3” in this workspace and “%4” in the table. Make them the same.</source>
+        <translation>Rij %1: “%2” is in dit werkbestand van de soort “%3” en in de tabel “%4”. Maak ze gelijk.</translation>
+    </message>
+    <message>
+        <source>Row %1: “%2” marked this already as %3. One person marks in one role.</source>
+        <translation>Rij %1: “%2” gaf hier al een score als %3. Eén persoon scoort in één rol.</translation>
+    </message>
+    <message>
+        <source>Row %1: “%2” is here already. Say whether it is the same person (update) or another one (new).</source>
+        <translation>Rij %1: “%2” is er al. Zeg of het dezelfde persoon is (bijwerken) of een andere (nieuw).</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”. Check its name, or whether its stick or folder is connected.</source>
+        <translation>Er is geen bestand “%1”. Kijk de naam na, en of de usb-stick of map verbonden is.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Choose another name; Mettle does not write over a workspace.</source>
+        <translation>“%1” bestaat al. Kies een andere naam; Mettle schrijft niet over een werkbestand heen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be made (%2). Choose a folder in which you may write.</source>
+        <translation>“%1” kan niet gemaakt worden (%2). Kies een map waarin je mag schrijven.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened (%2). Check that it is a file and that you may read it.</source>
+        <translation>“%1” kan niet geopend worden (%2). Kijk na of het een bestand is en of je het mag lezen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Mettle workspace. Open a file that ends in .mettle, or bring this one in by Import.</source>
+        <translation>“%1” is geen werkbestand van Mettle. Open een bestand dat eindigt op .mettle, of neem dit over met Invoeren.</translation>
+    </message>
+    <message>
+        <source>“%1” was made by a newer Mettle (file version %2; this one reads up to %3). Install the newer Mettle.</source>
+        <translation>“%1” is gemaakt door een nieuwere Mettle (bestandsversie %2; deze leest tot %3). Installeer de nieuwere Mettle.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged (%2). Nothing was changed; open your latest backup, and keep this file for repair.</source>
+        <translation>“%1” is beschadigd (%2). Er is niets veranderd; open je laatste reservekopie en houd dit bestand bij voor herstel.</translation>
+    </message>
+    <message>
+        <source>There is no room left where “%1” is kept. Nothing was lost; make room and try again.</source>
+        <translation>Er is geen plaats meer waar “%1” bewaard wordt. Er is niets verloren; maak plaats en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>“%1” may be read but not changed. Copy it to a folder in which you may write.</source>
+        <translation>“%1” mag gelezen maar niet gewijzigd worden. Kopieer het naar een map waarin je mag schrijven.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written (%2). The change was not kept; check the disk or stick and try again.</source>
+        <translation>“%1” kon niet geschreven worden (%2). De wijziging is niet bewaard; kijk de schijf of de usb-stick na en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another program%2. Close it there first.</source>
+        <translation>“%1” is open in een ander programma%2. Sluit het daar eerst.</translation>
+    </message>
+    <message>
+        <source>This cannot be kept, because something else rests on it or is missing (%1). Nothing was changed.</source>
+        <translation>Dit kan niet bewaard worden, omdat iets anders erop steunt of ontbreekt (%1). Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a dump that this Mettle reads (%2). Nothing was changed.</source>
+        <translation>“%1” is geen dump die deze Mettle leest (%2). Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>“%1” is not empty. Load a dump into a new or an empty workspace.</source>
+        <translation>“%1” is niet leeg. Laad een dump in een nieuw of een leeg werkbestand.</translation>
+    </message>
+    <message>
+        <source>This is no longer there (%1). Look again; it may have been removed.</source>
+        <translation>Dit is er niet meer (%1). Kijk opnieuw; misschien is het verwijderd.</translation>
+    </message>
+    <message>
+        <source>No workspace is open. Open one first.</source>
+        <translation>Er is geen werkbestand open. Open er eerst een.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Er is niets om ongedaan te maken.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a picture of at most 2 MB. Choose a PNG, JPEG or SVG file.</source>
+        <translation>“%1” is geen afbeelding van hoogstens 2 MB. Kies een PNG-, JPEG- of SVG-bestand.</translation>
+    </message>
+</context>
+<context>
+    <name>kit</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mettle::kit::Ask</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::kit::Busy</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Bezig te stoppen…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::kit::Checklist</name>
+    <message>
+        <source>done</source>
+        <translation>gedaan</translation>
+    </message>
+    <message>
+        <source>not done yet</source>
+        <translation>nog niet gedaan</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::kit::PageHeader</name>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vooruit</translation>
+    </message>
+    <message>
+        <source>Back (%1)</source>
+        <translation>Terug (%1)</translation>
+    </message>
+    <message>
+        <source>Forward (%1)</source>
+        <translation>Vooruit (%1)</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Alles zoeken</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::kit::SidePanel</name>
+    <message>
+        <source>Close this panel</source>
+        <translation>Dit paneel sluiten</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Sluiten (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::kit::UndoBar</name>
+    <message>
+        <source>Redo</source>
+        <translation>Opnieuw uitvoeren</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Nothing changed yet</source>
+        <translation>Nog niets gewijzigd</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::models::ObservationGridModel</name>
+    <message>
+        <source>not observed</source>
+        <translation>niet waargenomen</translation>
+    </message>
+    <message>
+        <source>no opportunity</source>
+        <translation>geen kans</translation>
+    </message>
+    <message>
+        <source>seen, mark later</source>
+        <translation>gezien, score later</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>afwezig</translation>
+    </message>
+    <message>
+        <source>, not saved yet</source>
+        <translation>, nog niet bewaard</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n note(s)</source>
+        <translation>
+            <numerusform>, %n notitie</numerusform>
+            <numerusform>, %n notities</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::BehaviourHeader</name>
+    <message>
+        <source>%1 of %2 seen</source>
+        <translation>%1 van %2 gezien</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::ClientsPage</name>
+    <message>
+        <source>The client’s own page</source>
+        <translation>Pagina van de deelnemer zelf</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profiel</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Actieplan</translation>
+    </message>
+    <message>
+        <source>Strengths card</source>
+        <translation>Sterktekaart</translation>
+    </message>
+    <message>
+        <source>last seen on %1</source>
+        <translation>laatst gezien op %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n observation(s)</source>
+        <translation>
+            <numerusform>%n waarneming</numerusform>
+            <numerusform>%n waarnemingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not observed yet</source>
+        <translation>nog niet waargenomen</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Deelnemers</translation>
+    </message>
+    <message>
+        <source>Everybody you work with. A name opens what was seen, and the plan.</source>
+        <translation>Iedereen met wie je werkt. Een naam opent wat er gezien is, en het plan.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Bring people in from a table</source>
+        <translation>Mensen overnemen uit een tabel</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv)</source>
+        <translation>Tabellen (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>This file cannot be read: %1</source>
+        <translation>Dit bestand kan niet gelezen worden: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people added.</source>
+        <translation>
+            <numerusform>%n persoon toegevoegd.</numerusform>
+            <numerusform>%n personen toegevoegd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a client</source>
+        <translation>Een deelnemer toevoegen</translation>
+    </message>
+    <message>
+        <source>From a table…</source>
+        <translation>Uit een tabel…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Find by name</source>
+        <translation>Zoeken op naam</translation>
+    </message>
+    <message>
+        <source>Find a client by name</source>
+        <translation>Een deelnemer zoeken op naam</translation>
+    </message>
+    <message>
+        <source>Name of a new client</source>
+        <translation>Naam van een nieuwe deelnemer</translation>
+    </message>
+    <message>
+        <source>Name, then Enter</source>
+        <translation>Naam, dan Enter</translation>
+    </message>
+    <message>
+        <source>No clients yet</source>
+        <translation>Nog geen deelnemers</translation>
+    </message>
+    <message>
+        <source>Here are the people you work with: what was seen, and what they plan.</source>
+        <translation>Hier staan de mensen met wie je werkt: wat er gezien is, en wat ze van plan zijn.</translation>
+    </message>
+    <message>
+        <source>Bring them in from a table</source>
+        <translation>Neem ze over uit een tabel</translation>
+    </message>
+    <message>
+        <source>Each line is a person. Enter opens what was seen.</source>
+        <translation>Elke regel is een persoon. Enter opent wat er gezien is.</translation>
+    </message>
+    <message>
+        <source>The profile shows where somebody stands on each skill, and why.</source>
+        <translation>Het profiel toont waar iemand staat voor elke vaardigheid, en waarom.</translation>
+    </message>
+    <message>
+        <source>Hatched means: not explored yet. It says nothing about the person.</source>
+        <translation>Gearceerd betekent: nog niet verkend. Dat zegt niets over de persoon.</translation>
+    </message>
+    <message>
+        <source>You confirm a position, or decide otherwise with a reason.</source>
+        <translation>Je bevestigt een positie, of je beslist anders en zegt waarom.</translation>
+    </message>
+    <message>
+        <source>The plan is in the client’s own words.</source>
+        <translation>Het plan staat in de eigen woorden van de deelnemer.</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::ConcludePane</name>
+    <message>
+        <source>somebody else</source>
+        <translation>iemand anders</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activiteiten</translation>
+    </message>
+    <message>
+        <source>Where you saw different things</source>
+        <translation>Waar jullie iets anders zagen</translation>
+    </message>
+    <message>
+        <source>On the same behaviours your marks are alike. Nothing to settle.</source>
+        <translation>Voor hetzelfde gedrag zijn jullie scores gelijk. Er is niets te bespreken.</translation>
+    </message>
+    <message>
+        <source>Close the activities first: then each sees the other&apos;s marks.</source>
+        <translation>Sluit eerst de activiteiten af: dan ziet iedereen de scores van de anderen.</translation>
+    </message>
+    <message>
+        <source>Between tasks</source>
+        <translation>Tussen de taken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks</source>
+        <translation>
+            <numerusform>%n score</numerusform>
+            <numerusform>%n scores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>set aside: %1</source>
+        <translation>apart gezet: %1</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>afgesloten</translation>
+    </message>
+    <message>
+        <source>Close for %1</source>
+        <translation>Afsluiten voor %1</translation>
+    </message>
+    <message>
+        <source>Close for all</source>
+        <translation>Afsluiten voor iedereen</translation>
+    </message>
+    <message>
+        <source>why it should not count</source>
+        <translation>waarom het niet mag meetellen</translation>
+    </message>
+    <message>
+        <source>Reason to set %1 aside</source>
+        <translation>Reden om %1 apart te zetten</translation>
+    </message>
+    <message>
+        <source>Take back in</source>
+        <translation>Weer laten meetellen</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Apart zetten</translation>
+    </message>
+    <message>
+        <source>Say in a few words why this activity should not count.</source>
+        <translation>Zeg in een paar woorden waarom deze activiteit niet mag meetellen.</translation>
+    </message>
+    <message>
+        <source>agreed: %1</source>
+        <translation>afgesproken: %1</translation>
+    </message>
+    <message>
+        <source>We agree on</source>
+        <translation>We spreken af:</translation>
+    </message>
+    <message>
+        <source>why (when it differs from both)</source>
+        <translation>waarom (als het van allebei afwijkt)</translation>
+    </message>
+    <message>
+        <source>Reason for the agreed mark</source>
+        <translation>Reden voor de afgesproken score</translation>
+    </message>
+    <message>
+        <source>Agree on %1, %2</source>
+        <translation>Afspreken: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::Legend</name>
+    <message>
+        <source>What the signs mean: %1</source>
+        <translation>Wat de tekens betekenen: %1</translation>
+    </message>
+    <message>
+        <source>not observed</source>
+        <translation>niet waargenomen</translation>
+    </message>
+    <message>
+        <source>no opportunity (X)</source>
+        <translation>geen kans (X)</translation>
+    </message>
+    <message>
+        <source>seen, mark later (space)</source>
+        <translation>gezien, score later (spatie)</translation>
+    </message>
+    <message>
+        <source>note (N)</source>
+        <translation>notitie (N)</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::NoteEditor</name>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Write what you saw or heard. Enter keeps it, Esc leaves it.</source>
+        <translation>Schrijf wat je zag of hoorde. Enter bewaart het, Esc laat het vallen.</translation>
+    </message>
+    <message>
+        <source>Keep note</source>
+        <translation>Notitie bewaren</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::ObservePane</name>
+    <message>
+        <source>Observation grid: %1</source>
+        <translation>Waarnemingsrooster: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) wait and are tried again.</source>
+        <translation>
+            <numerusform>%n score wacht en wordt opnieuw geprobeerd.</numerusform>
+            <numerusform>%n scores wachten en worden opnieuw geprobeerd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>nog niet bewaard</translation>
+    </message>
+    <message>
+        <source>%1 is not a level of this scale.</source>
+        <translation>%1 is geen niveau van deze schaal.</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Volgende</translation>
+    </message>
+    <message>
+        <source>Pause the timer</source>
+        <translation>De tijd pauzeren</translation>
+    </message>
+    <message>
+        <source>Start the timer</source>
+        <translation>De tijd starten</translation>
+    </message>
+    <message>
+        <source>Blank the screen (B)</source>
+        <translation>Scherm leegmaken (B)</translation>
+    </message>
+    <message>
+        <source>Full screen (F11)</source>
+        <translation>Volledig scherm (F11)</translation>
+    </message>
+    <message>
+        <source>/  4 ini “took the marker and drew the plan” 3</source>
+        <translation>/  4 ini “nam de stift en tekende het plan” 3</translation>
+    </message>
+    <message>
+        <source>Quick line: client, behaviour, what you saw, level</source>
+        <translation>Snelle regel: deelnemer, gedrag, wat je zag, niveau</translation>
+    </message>
+    <message>
+        <source>The screen is blank. Any key shows it again.</source>
+        <translation>Het scherm is leeg. Elke toets toont het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Me: %1</source>
+        <translation>Ik: %1</translation>
+    </message>
+    <message>
+        <source>Who is watching?</source>
+        <translation>Wie neemt waar?</translation>
+    </message>
+    <message>
+        <source>%1 · activity %2 of %3</source>
+        <translation>%1 · activiteit %2 van %3</translation>
+    </message>
+    <message>
+        <source>Between tasks</source>
+        <translation>Tussen de taken</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>van %1</translation>
+    </message>
+    <message>
+        <source>Who is watching? Choose observers under Prepare, then come back.</source>
+        <translation>Wie neemt waar? Kies waarnemers bij Voorbereiden en kom dan terug.</translation>
+    </message>
+    <message>
+        <source>%1 not looked at yet</source>
+        <translation>%1 nog niet bekeken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people not looked at yet</source>
+        <translation>
+            <numerusform>nog %n persoon niet bekeken</numerusform>
+            <numerusform>nog %n personen niet bekeken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>bewaard om %1</translation>
+    </message>
+    <message>
+        <source>nobody by that number or name</source>
+        <translation>niemand met dat nummer of die naam</translation>
+    </message>
+    <message>
+        <source>becomes</source>
+        <translation>wordt</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::PlanPane</name>
+    <message>
+        <source>to do</source>
+        <translation>te doen</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>gedaan</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>deels</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>nog niet</translation>
+    </message>
+    <message>
+        <source>I stop this</source>
+        <translation>ik stop hiermee</translation>
+    </message>
+    <message>
+        <source>Another goal, in the client’s own words</source>
+        <translation>Nog een doel, in de eigen woorden van de deelnemer</translation>
+    </message>
+    <message>
+        <source>I ask when I do not understand something.</source>
+        <translation>Ik vraag het als ik iets niet begrijp.</translation>
+    </message>
+    <message>
+        <source>Add goal</source>
+        <translation>Doel toevoegen</translation>
+    </message>
+    <message>
+        <source>Remove this goal with its steps</source>
+        <translation>Dit doel en de stappen verwijderen</translation>
+    </message>
+    <message>
+        <source>What I do next</source>
+        <translation>Wat ik nu ga doen</translation>
+    </message>
+    <message>
+        <source>New step: what I do</source>
+        <translation>Nieuwe stap: wat ik doe</translation>
+    </message>
+    <message>
+        <source>When and where</source>
+        <translation>Wanneer en waar</translation>
+    </message>
+    <message>
+        <source>New step: when and where</source>
+        <translation>Nieuwe stap: wanneer en waar</translation>
+    </message>
+    <message>
+        <source>Who helps</source>
+        <translation>Wie helpt</translation>
+    </message>
+    <message>
+        <source>New step: who helps</source>
+        <translation>Nieuwe stap: wie helpt</translation>
+    </message>
+    <message>
+        <source>New step: done by</source>
+        <translation>Nieuwe stap: klaar op</translation>
+    </message>
+    <message>
+        <source>Add step</source>
+        <translation>Stap toevoegen</translation>
+    </message>
+    <message>
+        <source>How did it go: %1</source>
+        <translation>Hoe ging het: %1</translation>
+    </message>
+    <message>
+        <source>Remove the step “%1”</source>
+        <translation>De stap “%1” verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::PreparePane</name>
+    <message>
+        <source>When, where, with whom</source>
+        <translation>Wanneer, waar, met wie</translation>
+    </message>
+    <message>
+        <source>What do we do?</source>
+        <translation>Wat doen we?</translation>
+    </message>
+    <message>
+        <source>Who watches?</source>
+        <translation>Wie neemt waar?</translation>
+    </message>
+    <message>
+        <source>Name of the session</source>
+        <translation>Naam van de sessie</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groep</translation>
+    </message>
+    <message>
+        <source>Another activity</source>
+        <translation>Nog een activiteit</translation>
+    </message>
+    <message>
+        <source>for example: Build the stall</source>
+        <translation>bijvoorbeeld: De kraam opbouwen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Somebody else who watches</source>
+        <translation>Iemand anders die waarneemt</translation>
+    </message>
+    <message>
+        <source>Name, then Enter</source>
+        <translation>Naam, dan Enter</translation>
+    </message>
+    <message>
+        <source>Observers of this session</source>
+        <translation>Waarnemers van deze sessie</translation>
+    </message>
+    <message>
+        <source>Print observation sheets</source>
+        <translation>Waarnemingsbladen afdrukken</translation>
+    </message>
+    <message>
+        <source>Print the group grid</source>
+        <translation>Groepsrooster afdrukken</translation>
+    </message>
+    <message>
+        <source>no group</source>
+        <translation>geen groep</translation>
+    </message>
+    <message>
+        <source>Nobody is in this group on that day.</source>
+        <translation>Niemand zit op die dag in deze groep.</translation>
+    </message>
+    <message>
+        <source>Name of activity %1</source>
+        <translation>Naam van activiteit %1</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Minutes of %1</source>
+        <translation>Minuten van %1</translation>
+    </message>
+    <message>
+        <source>Kind of %1</source>
+        <translation>Soort van %1</translation>
+    </message>
+    <message>
+        <source>no kind</source>
+        <translation>geen soort</translation>
+    </message>
+    <message>
+        <source>Move %1 up</source>
+        <translation>%1 naar boven</translation>
+    </message>
+    <message>
+        <source>Move %1 down</source>
+        <translation>%1 naar onder</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::ProfileDelegate</name>
+    <message>
+        <source> (decided)</source>
+        <translation> (beslist)</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::ProfileModel</name>
+    <message>
+        <source>%1 of %2 explored</source>
+        <translation>%1 van %2 verkend</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::ProfilePane</name>
+    <message>
+        <source>Compared with:</source>
+        <translation>Vergeleken met:</translation>
+    </message>
+    <message>
+        <source>Target to compare with</source>
+        <translation>Doelprofiel om mee te vergelijken</translation>
+    </message>
+    <message>
+        <source>Skills: arrows move, the reason stands beside</source>
+        <translation>Vaardigheden: ga met de pijlen, de uitleg staat ernaast</translation>
+    </message>
+    <message>
+        <source>Confirm position</source>
+        <translation>Positie bevestigen</translation>
+    </message>
+    <message>
+        <source>Decide otherwise…</source>
+        <translation>Anders beslissen…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 skills explored</source>
+        <translation>%1 van %2 vaardigheden verkend</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>geen doelprofiel</translation>
+    </message>
+    <message>
+        <source>Why this position?</source>
+        <translation>Waarom deze positie?</translation>
+    </message>
+    <message>
+        <source>%1 decided otherwise on %2: %3</source>
+        <translation>%1 besliste anders op %2: %3</translation>
+    </message>
+    <message>
+        <source>Withdraw the decision</source>
+        <translation>De beslissing intrekken</translation>
+    </message>
+    <message>
+        <source>confirmed by %1</source>
+        <translation>bevestigd door %1</translation>
+    </message>
+    <message>
+        <source>new evidence: look again</source>
+        <translation>nieuw bewijs: kijk opnieuw</translation>
+    </message>
+    <message>
+        <source>Level that you decide</source>
+        <translation>Niveau dat je beslist</translation>
+    </message>
+    <message>
+        <source>no position</source>
+        <translation>geen positie</translation>
+    </message>
+    <message>
+        <source>How widely it was seen</source>
+        <translation>Hoe breed het gezien is</translation>
+    </message>
+    <message>
+        <source>Reason: kept with your name and the date</source>
+        <translation>Reden: bewaard met je naam en de datum</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Keep the decision</source>
+        <translation>De beslissing bewaren</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::SessionsPage</name>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <translation>
+            <numerusform>%n activiteit</numerusform>
+            <numerusform>%n activiteiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks</source>
+        <translation>
+            <numerusform>%n score</numerusform>
+            <numerusform>%n scores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessies</translation>
+    </message>
+    <message>
+        <source>Plan a day, observe it, and talk it over afterwards.</source>
+        <translation>Plan een dag, neem waar en bespreek het achteraf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n persoon</numerusform>
+            <numerusform>%n personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Voorbereiden</translation>
+    </message>
+    <message>
+        <source>Observe</source>
+        <translation>Waarnemen</translation>
+    </message>
+    <message>
+        <source>Conclude</source>
+        <translation>Afronden</translation>
+    </message>
+    <message>
+        <source>Plan a session</source>
+        <translation>Een sessie plannen</translation>
+    </message>
+    <message>
+        <source>No sessions yet</source>
+        <translation>Nog geen sessies</translation>
+    </message>
+    <message>
+        <source>Here you plan a day, observe it and talk it over afterwards.</source>
+        <translation>Hier plan je een dag, neem je waar en bespreek je het achteraf.</translation>
+    </message>
+    <message>
+        <source>A session is one meeting on a day, with its activities.</source>
+        <translation>Een sessie is één bijeenkomst op een dag, met haar activiteiten.</translation>
+    </message>
+    <message>
+        <source>Prepare: who comes, what you do, who watches. Print the sheets there.</source>
+        <translation>Voorbereiden: wie komt, wat jullie doen, wie waarneemt. Druk daar de bladen af.</translation>
+    </message>
+    <message>
+        <source>Observe: choose a cell with the arrows and type a digit. It is saved at once.</source>
+        <translation>Waarnemen: kies een vak met de pijlen en typ een cijfer. Het is meteen bewaard.</translation>
+    </message>
+    <message>
+        <source>Conclude: close the activities and agree where you saw different things.</source>
+        <translation>Afronden: sluit de activiteiten af en spreek af waar jullie iets anders zagen.</translation>
+    </message>
+    <message>
+        <source>Everything can be undone with Ctrl+Z.</source>
+        <translation>Met Ctrl+Z maak je alles ongedaan.</translation>
+    </message>
+    <message>
+        <source>mark with that level</source>
+        <translation>score met dat niveau</translation>
+    </message>
+    <message>
+        <source>no opportunity</source>
+        <translation>geen kans</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spatie</translation>
+    </message>
+    <message>
+        <source>seen, mark later</source>
+        <translation>gezien, score later</translation>
+    </message>
+    <message>
+        <source>back to not observed</source>
+        <translation>terug naar niet waargenomen</translation>
+    </message>
+    <message>
+        <source>note at the cell</source>
+        <translation>notitie bij het vak</translation>
+    </message>
+    <message>
+        <source>quick line</source>
+        <translation>snelle regel</translation>
+    </message>
+    <message>
+        <source>attendance of this person</source>
+        <translation>aanwezigheid van deze persoon</translation>
+    </message>
+    <message>
+        <source>another observer</source>
+        <translation>een andere waarnemer</translation>
+    </message>
+    <message>
+        <source>blank the screen</source>
+        <translation>het scherm leegmaken</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::TodayPage</name>
+    <message>
+        <source>since %1</source>
+        <translation>sinds %1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message>
+        <source>Good morning</source>
+        <translation>Goedemorgen</translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <translation>Goedemiddag</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>Goedenavond</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1. %2 %3</source>
+        <translation>%1. %2 %3</translation>
+    </message>
+    <message>
+        <source>No session today.</source>
+        <translation>Geen sessie vandaag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) today.</source>
+        <translation>
+            <numerusform>%n sessie vandaag.</numerusform>
+            <numerusform>%n sessies vandaag.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to do this week.</source>
+        <translation>
+            <numerusform>Deze week is er %n ding te doen.</numerusform>
+            <numerusform>Deze week zijn er %n dingen te doen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan a session</source>
+        <translation>Een sessie plannen</translation>
+    </message>
+    <message>
+        <source>Open session</source>
+        <translation>Sessie openen</translation>
+    </message>
+    <message>
+        <source>Next session: %1, %2</source>
+        <translation>Volgende sessie: %1, %2</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>tot %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n persoon</numerusform>
+            <numerusform>%n personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>met %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s) wait for your confirmation</source>
+        <translation>
+            <numerusform>%n positie wacht op je bevestiging</numerusform>
+            <numerusform>%n posities wachten op je bevestiging</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new evidence</source>
+        <translation>nieuw bewijs</translation>
+    </message>
+    <message>
+        <source>Step of %1: “%2”</source>
+        <translation>Stap van %1: “%2”</translation>
+    </message>
+    <message>
+        <source>%1 · %2 helps</source>
+        <translation>%1 · %2 helpt</translation>
+    </message>
+    <message>
+        <source>Look at the plan with %1</source>
+        <translation>Het plan bekijken met %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) earned, not issued yet</source>
+        <translation>
+            <numerusform>%n badge verdiend, nog niet uitgereikt</numerusform>
+            <numerusform>%n badges verdiend, nog niet uitgereikt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>klaar</translation>
+    </message>
+    <message>
+        <source>Consent of %1 ends</source>
+        <translation>Het akkoord van %1 loopt af</translation>
+    </message>
+    <message>
+        <source>Ask again, or let it end</source>
+        <translation>Vraag het opnieuw, of laat het aflopen</translation>
+    </message>
+    <message>
+        <source>Make a workspace</source>
+        <translation>Een werkbestand maken</translation>
+    </message>
+    <message>
+        <source>Add clients</source>
+        <translation>Deelnemers toevoegen</translation>
+    </message>
+    <message>
+        <source>Plan the first session</source>
+        <translation>De eerste sessie plannen</translation>
+    </message>
+    <message>
+        <source>Mark what you see</source>
+        <translation>Scoren wat je ziet</translation>
+    </message>
+    <message>
+        <source>Tell who works here (Settings)</source>
+        <translation>Zeggen wie hier werkt (Instellingen)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>To do this week</source>
+        <translation>Te doen deze week</translation>
+    </message>
+    <message>
+        <source>Nothing is due this week.</source>
+        <translation>Deze week moet er niets gebeuren.</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Eerste stappen</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Hier is nog niets</translation>
+    </message>
+    <message>
+        <source>Here you see what is due: sessions, steps, talks, badges.</source>
+        <translation>Hier zie je wat eraan komt: sessies, stappen, gesprekken, badges.</translation>
+    </message>
+    <message>
+        <source>Today shows what is due: sessions, steps, talks, badges, consents.</source>
+        <translation>Vandaag toont wat eraan komt: sessies, stappen, gesprekken, badges, akkoorden.</translation>
+    </message>
+    <message>
+        <source>Each line opens its place.</source>
+        <translation>Elke regel opent de plaats waar hij thuishoort.</translation>
+    </message>
+    <message>
+        <source>The first steps stay until they are done.</source>
+        <translation>De eerste stappen blijven staan tot ze gedaan zijn.</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds any client, session or skill.</source>
+        <translation>Ctrl+K vindt elke deelnemer, sessie of vaardigheid.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes the last change back.</source>
+        <translation>Ctrl+Z draait de laatste wijziging terug.</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::shell::HelpOverlay</name>
+    <message>
+        <source>Keys of this page</source>
+        <translation>Toetsen van deze pagina</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Deze pagina</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Overal</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::shell::MainWindow</name>
+    <message>
+        <source>commands</source>
+        <translation>opdrachten</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Toetsen</translation>
+    </message>
+    <message>
+        <source>find anything: clients, sessions, skills, commands</source>
+        <translation>alles vinden: deelnemers, sessies, vaardigheden, opdrachten</translation>
+    </message>
+    <message>
+        <source>search this page</source>
+        <translation>zoeken op deze pagina</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>terug</translation>
+    </message>
+    <message>
+        <source>forward</source>
+        <translation>vooruit</translation>
+    </message>
+    <message>
+        <source>undo the last change</source>
+        <translation>de laatste wijziging ongedaan maken</translation>
+    </message>
+    <message>
+        <source>redo it</source>
+        <translation>opnieuw uitvoeren</translation>
+    </message>
+    <message>
+        <source>full screen and back</source>
+        <translation>volledig scherm en terug</translation>
+    </message>
+    <message>
+        <source>what this page is for</source>
+        <translation>waarvoor deze pagina dient</translation>
+    </message>
+    <message>
+        <source>these keys</source>
+        <translation>deze toetsen</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Opdrachten</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Naar %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Opnieuw uitvoeren</translation>
+    </message>
+    <message>
+        <source>Full screen and back</source>
+        <translation>Volledig scherm en terug</translation>
+    </message>
+    <message>
+        <source>Help for this page</source>
+        <translation>Hulp bij deze pagina</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::shell::Palette</name>
+    <message numerus="yes">
+        <source>%n found · accents do not matter</source>
+        <translation>
+            <numerusform>%n gevonden · accenten maken niet uit</numerusform>
+            <numerusform>%n gevonden · accenten maken niet uit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Client, session, skill, command</source>
+        <translation>Deelnemer, sessie, vaardigheid, opdracht</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Alles zoeken</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gevonden</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>bewegen</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::shell::RailItem</name>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <extracomment>a page of the rail and how many things wait there, for screen readers</extracomment>
+        <translation>
+            <numerusform>%1, %n wacht</numerusform>
+            <numerusform>%1, %n wachten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mettle::shell::SettingsPage</name>
+    <message>
+        <source>General</source>
+        <translation>Algemeen</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Deze computer</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Een logo kiezen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>Afbeeldingen (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Your organisation, this computer, and how your data is kept.</source>
+        <translation>Je organisatie, deze computer en hoe je gegevens bewaard worden.</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Onderdelen</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Stands on printed pages and badges.</source>
+        <translation>Staat op afgedrukte pagina’s en badges.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG or SVG, up to 2 MB.</source>
+        <translation>PNG, JPEG of SVG, tot 2 MB.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kiezen…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Of the window. Printed pages follow the client’s language.</source>
+        <translation>Van het venster. Afgedrukte pagina’s volgen de taal van de deelnemer.</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Licht of donker</translation>
+    </message>
+    <message>
+        <source>Dark is easier on the eyes in the evening.</source>
+        <translation>Donker is ’s avonds zachter voor de ogen.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Zoals het systeem</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tekstgrootte</translation>
+    </message>
+    <message>
+        <source>Everything grows with it.</source>
+        <translation>Alles groeit mee.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Here you say who you are: name, address and logo stand on everything you print.</source>
+        <translation>Hier zeg je wie je bent: naam, adres en logo staan op alles wat je afdrukt.</translation>
+    </message>
+    <message>
+        <source>Each change is saved at once; Undo takes it back.</source>
+        <translation>Elke wijziging is meteen bewaard; met Ongedaan maken draai je ze terug.</translation>
+    </message>
+    <message>
+        <source>This computer: language, light or dark, and the size of the text are for you alone.</source>
+        <translation>Deze computer: taal, licht of donker en de grootte van de tekst zijn alleen voor jou.</translation>
+    </message>
+    <message>
+        <source>They stay on this computer and do not travel with the workspace.</source>
+        <translation>Ze blijven op deze computer en reizen niet mee met het werkbestand.</translation>
+    </message>
+    <message>
+        <source>The list at the side leads to the other sections.</source>
+        <translation>De lijst aan de zijkant brengt je naar de andere onderdelen.</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::shell::WelcomePage</name>
+    <message>
+        <source>today, %1</source>
+        <translation>vandaag, %1</translation>
+    </message>
+    <message>
+        <source>yesterday, %1</source>
+        <translation>gisteren, %1</translation>
+    </message>
+    <message>
+        <source>See what people can do. Let them say it themselves.</source>
+        <translation>Zie wat mensen kunnen. Laat het hen zelf vertellen.</translation>
+    </message>
+    <message>
+        <source>Observe</source>
+        <translation>Waarnemen</translation>
+    </message>
+    <message>
+        <source>Mark what you see, with one or two keys.</source>
+        <translation>Scoor wat je ziet, met één of twee toetsen.</translation>
+    </message>
+    <message>
+        <source>Understand</source>
+        <translation>Begrijpen</translation>
+    </message>
+    <message>
+        <source>Every position shows its moments.</source>
+        <translation>Elke positie toont haar momenten.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plannen</translation>
+    </message>
+    <message>
+        <source>Small steps, in the client’s own words.</source>
+        <translation>Kleine stappen, in de eigen woorden van de deelnemer.</translation>
+    </message>
+    <message>
+        <source>Recognise</source>
+        <translation>Erkennen</translation>
+    </message>
+    <message>
+        <source>Badges that others can check.</source>
+        <translation>Badges die anderen kunnen nakijken.</translation>
+    </message>
+    <message>
+        <source>Works without a network. One file, on your computer.</source>
+        <translation>Werkt zonder netwerk. Eén bestand, op je computer.</translation>
+    </message>
+    <message>
+        <source>Other workspaces</source>
+        <translation>Andere werkbestanden</translation>
+    </message>
+    <message>
+        <source>Workspaces</source>
+        <translation>Werkbestanden</translation>
+    </message>
+    <message>
+        <source>New workspace…</source>
+        <translation>Nieuw werkbestand…</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Een bestand openen…</translation>
+    </message>
+    <message>
+        <source>Mettle %1 · free software</source>
+        <translation>Mettle %1 · vrije software</translation>
+    </message>
+    <message>
+        <source>Check a badge without opening a workspace</source>
+        <translation>Een badge nakijken zonder werkbestand te openen</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Taal: %1</translation>
+    </message>
+    <message>
+        <source>%1 · in %2</source>
+        <translation>%1 · in %2</translation>
+    </message>
+    <message>
+        <source>%1 · not there now: is the stick plugged in?</source>
+        <translation>%1 · nu niet gevonden: zit de usb-stick erin?</translation>
+    </message>
+    <message>
+        <source>Sample workspace</source>
+        <translation>Voorbeeldbestand</translation>
+    </message>
+    <message>
+        <source>12 invented clients, two sessions, everything may be tried</source>
+        <translation>12 verzonnen deelnemers, twee sessies, alles mag je uitproberen</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::shell::Window</name>
+    <message>
+        <source>Everything saved</source>
+        <translation>Alles bewaard</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Een werkbestand openen</translation>
+    </message>
+    <message>
+        <source>Mettle workspaces (*.mettle)</source>
+        <translation>Werkbestanden van Mettle (*.mettle)</translation>
+    </message>
+    <message>
+        <source>Make a workspace</source>
+        <translation>Een werkbestand maken</translation>
+    </message>
+    <message>
+        <source>workspace.mettle</source>
+        <translation>werkbestand.mettle</translation>
+    </message>
+    <message>
+        <source>Mettle sample.mettle</source>
+        <translation>Mettle voorbeeld.mettle</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Deelnemers</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessies</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Ongedaan gemaakt: %1</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>bewaard om %1</translation>
+    </message>
+    <message>
+        <source>Frameworks</source>
+        <translation>Kaders</translation>
+    </message>
+</context>
+<context>
+    <name>undo</name>
+    <message>
+        <source>Achievement added</source>
+        <translation>Prestatie toegevoegd</translation>
+    </message>
+    <message>
+        <source>Achievement changed</source>
+        <translation>Prestatie gewijzigd</translation>
+    </message>
+    <message>
+        <source>Badges issued</source>
+        <translation>Badges uitgereikt</translation>
+    </message>
+    <message>
+        <source>Issuer %1 made</source>
+        <translation>Uitreiker %1 gemaakt</translation>
+    </message>
+    <message>
+        <source>Badge revoked</source>
+        <translation>Badge ingetrokken</translation>
+    </message>
+    <message>
+        <source>Framework %1 imported</source>
+        <translation>Kader %1 ingevoerd</translation>
+    </message>
+    <message>
+        <source>Observations brought in from a table</source>
+        <translation>Waarnemingen overgenomen uit een tabel</translation>
+    </message>
+    <message>
+        <source>Observation brought in</source>
+        <translation>Waarneming overgenomen</translation>
+    </message>
+    <message>
+        <source>People brought in from a table</source>
+        <translation>Mensen overgenomen uit een tabel</translation>
+    </message>
+    <message>
+        <source>Targets brought in from a table</source>
+        <translation>Doelprofielen overgenomen uit een tabel</translation>
+    </message>
+    <message>
+        <source>Plans brought in from a table</source>
+        <translation>Plannen overgenomen uit een tabel</translation>
+    </message>
+    <message>
+        <source>Stories brought in from a table</source>
+        <translation>Verhalen overgenomen uit een tabel</translation>
+    </message>
+    <message>
+        <source>Mark for %1</source>
+        <translation>Score voor %1</translation>
+    </message>
+    <message>
+        <source>Note about %1</source>
+        <translation>Notitie over %1</translation>
+    </message>
+    <message>
+        <source>Mark for %1 cleared</source>
+        <translation>Score voor %1 gewist</translation>
+    </message>
+    <message>
+        <source>%1 closed</source>
+        <translation>%1 afgesloten</translation>
+    </message>
+    <message>
+        <source>Agreed mark for %1</source>
+        <translation>Afgesproken score voor %1</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 toegevoegd</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 gewijzigd</translation>
+    </message>
+    <message>
+        <source>Group %1 added</source>
+        <translation>Groep %1 toegevoegd</translation>
+    </message>
+    <message>
+        <source>Group renamed to %1</source>
+        <translation>Groep hernoemd naar %1</translation>
+    </message>
+    <message>
+        <source>%1 into %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>%1 out of %2</source>
+        <translation>%1 uit %2</translation>
+    </message>
+    <message>
+        <source>Observer %1 added</source>
+        <translation>Waarnemer %1 toegevoegd</translation>
+    </message>
+    <message>
+        <source>Consent of %1</source>
+        <translation>Akkoord van %1</translation>
+    </message>
+    <message>
+        <source>Consent of %1 withdrawn</source>
+        <translation>Akkoord van %1 ingetrokken</translation>
+    </message>
+    <message>
+        <source>Goal added</source>
+        <translation>Doel toegevoegd</translation>
+    </message>
+    <message>
+        <source>Goal changed</source>
+        <translation>Doel gewijzigd</translation>
+    </message>
+    <message>
+        <source>Goal removed</source>
+        <translation>Doel verwijderd</translation>
+    </message>
+    <message>
+        <source>Step added</source>
+        <translation>Stap toegevoegd</translation>
+    </message>
+    <message>
+        <source>Step changed</source>
+        <translation>Stap gewijzigd</translation>
+    </message>
+    <message>
+        <source>Said how a step went</source>
+        <translation>Gezegd hoe een stap ging</translation>
+    </message>
+    <message>
+        <source>Step removed</source>
+        <translation>Stap verwijderd</translation>
+    </message>
+    <message>
+        <source>Review planned</source>
+        <translation>Terugblik gepland</translation>
+    </message>
+    <message>
+        <source>Review written down</source>
+        <translation>Terugblik opgeschreven</translation>
+    </message>
+    <message>
+        <source>Review removed</source>
+        <translation>Terugblik verwijderd</translation>
+    </message>
+    <message>
+        <source>Story added</source>
+        <translation>Verhaal toegevoegd</translation>
+    </message>
+    <message>
+        <source>Story changed</source>
+        <translation>Verhaal gewijzigd</translation>
+    </message>
+    <message>
+        <source>Story removed</source>
+        <translation>Verhaal verwijderd</translation>
+    </message>
+    <message>
+        <source>Pitch added</source>
+        <translation>Pitch toegevoegd</translation>
+    </message>
+    <message>
+        <source>Pitch changed</source>
+        <translation>Pitch gewijzigd</translation>
+    </message>
+    <message>
+        <source>Pitch removed</source>
+        <translation>Pitch verwijderd</translation>
+    </message>
+    <message>
+        <source>Practice noted</source>
+        <translation>Oefening genoteerd</translation>
+    </message>
+    <message>
+        <source>Position of %1 confirmed</source>
+        <translation>Positie van %1 bevestigd</translation>
+    </message>
+    <message>
+        <source>Positions of %1 confirmed</source>
+        <translation>Posities van %1 bevestigd</translation>
+    </message>
+    <message>
+        <source>Decision about a position of %1</source>
+        <translation>Beslissing over een positie van %1</translation>
+    </message>
+    <message>
+        <source>Decision about a position withdrawn</source>
+        <translation>Beslissing over een positie ingetrokken</translation>
+    </message>
+    <message>
+        <source>Sample made</source>
+        <translation>Voorbeeld gemaakt</translation>
+    </message>
+    <message>
+        <source>Session %1 added</source>
+        <translation>Sessie %1 toegevoegd</translation>
+    </message>
+    <message>
+        <source>Session %1 changed</source>
+        <translation>Sessie %1 gewijzigd</translation>
+    </message>
+    <message>
+        <source>Session %1 removed</source>
+        <translation>Sessie %1 verwijderd</translation>
+    </message>
+    <message>
+        <source>%1 moved</source>
+        <translation>%1 verplaatst</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1 verwijderd</translation>
+    </message>
+    <message>
+        <source>%1 taken back in</source>
+        <translation>%1 telt weer mee</translation>
+    </message>
+    <message>
+        <source>%1 set aside</source>
+        <translation>%1 apart gezet</translation>
+    </message>
+    <message>
+        <source>%1 started</source>
+        <translation>%1 gestart</translation>
+    </message>
+    <message>
+        <source>%1 stopped</source>
+        <translation>%1 gestopt</translation>
+    </message>
+    <message>
+        <source>Attendance of %1</source>
+        <translation>Aanwezigheid van %1</translation>
+    </message>
+    <message>
+        <source>Who watches whom in %1</source>
+        <translation>Wie neemt wie waar in %1</translation>
+    </message>
+    <message>
+        <source>Workspace set up</source>
+        <translation>Werkbestand ingericht</translation>
+    </message>
+    <message>
+        <source>Settings of the workspace changed</source>
+        <translation>Instellingen van het werkbestand gewijzigd</translation>
     </message>
 </context>
 </TS>

@@ -38,9 +38,9 @@ constexpr std::array Table{
     Row{"ui/pages",
         "ui/models ui/kit ui/print operations crypto framework people programme session plan profile "
         "jsonld badge report exchange workspace"},
-    Row{"ui/shell", "ui/kit"},
+    Row{"ui/shell", "operations ui/models ui/pages ui/kit workspace"},
     Row{"app/window",
-        "ui/shell ui/pages ui/kit ui/print operations crypto framework people programme session plan profile jsonld "
+        "ui/shell ui/print operations crypto framework people programme session plan profile jsonld "
         "badge report exchange workspace"},
     Row{"app/cli",
         "ui/print operations crypto framework people programme session plan profile jsonld badge report "

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/kit/answers.h"
+#include "ui/kit/question.h"
 
 #include <QDialog>
 

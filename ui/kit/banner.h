@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/kit/bannertone.h"
+
 #include <QFrame>
 
 namespace mettle {
@@ -18,7 +20,7 @@ class Banner : public QFrame
 {
     Q_OBJECT
 public:
-    enum class Tone { Good, Look, Danger };
+    using Tone = BannerTone;
 
     explicit Banner(QWidget *parent = nullptr);
 

@@ -19,7 +19,7 @@ std::optional<Description> describe(const Error &error, const QString &language)
     Description description;
     const bool lookAtIt = error.kind() == ErrorKind::Refused || error.kind() == ErrorKind::NotFound
         || error.kind() == ErrorKind::Usage || error.kind() == ErrorKind::Locked;
-    description.tone = lookAtIt ? Banner::Tone::Look : Banner::Tone::Danger;
+    description.tone = lookAtIt ? BannerTone::Look : BannerTone::Danger;
     QStringList all = lines(error, language);
     description.sentence = all.takeFirst();
     description.details = all;

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/error.h"
-#include "ui/kit/banner.h"
+#include "ui/kit/bannertone.h"
 
 #include <QStringList>
 #include <optional>
@@ -13,7 +13,7 @@ namespace mettle::kit {
 /// An error in the words and the tone in which the window shows it.
 struct Description
 {
-    Banner::Tone tone = Banner::Tone::Danger; ///< a rule that says no is something to look at, a fault is a danger
+    BannerTone tone = BannerTone::Danger; ///< a rule that says no is something to look at, a fault is a danger
     QString sentence; ///< for a banner, or under the field it is about
     QStringList details; ///< the rows of a refusal, each one line
     QString more; ///< "and 12 more" than the first three details, or empty

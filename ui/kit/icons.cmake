@@ -16,6 +16,7 @@ function(mettle_icons target list)
         message(FATAL_ERROR "The breeze icons are not found. Install breeze-icon-theme (Debian), breeze-icons "
                             "(Homebrew, MSYS2), or set METTLE_BREEZE_DIR to the folder that holds actions/22.")
     endif()
+    set(METTLE_BREEZE_USED "${METTLE_BREEZE_FOUND}" CACHE INTERNAL "The breeze icon theme that was found")
     set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${list}")
     file(STRINGS "${list}" names REGEX "^[a-z]")
     set(folder "${CMAKE_CURRENT_BINARY_DIR}/icons")

@@ -26,8 +26,6 @@ Overlay::Overlay(QWidget *host, int width)
     , m_width(width)
 {
     m_sheet->setObjectName(QStringLiteral("overlayFrame"));
-    m_sheet->installEventFilter(this);
-    host->installEventFilter(this);
     setFocusPolicy(Qt::StrongFocus);
     setProperty("marksFocus", true);
     hide();
@@ -44,6 +42,8 @@ void Overlay::open()
     if (isOpen())
         return;
     m_before = QApplication::focusWidget();
+    m_sheet->installEventFilter(this);
+    parentWidget()->installEventFilter(this);
     setGeometry(parentWidget()->rect());
     show();
     raise();

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/style.h"
 
+#include "ui/kit/carried.h"
 #include "ui/kit/painters.h"
 
 #include <QAbstractSpinBox>
-#include <QApplication>
 #include <QFocusFrame>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -22,22 +22,6 @@ bool isTextArea(const QWidget *widget)
 }
 
 } // namespace
-
-const Theme &theme()
-{
-    if (QStyle *style = QApplication::style()) {
-        ThemeReturn found;
-        if (style->styleHint(Style::SH_Theme, nullptr, nullptr, &found) && found.theme)
-            return *found.theme;
-    }
-    static const Theme plain = makeTheme(Scheme::Light);
-    return plain;
-}
-
-bool keyboardInUse()
-{
-    return QApplication::style()->styleHint(Style::SH_KeyboardInUse) != 0;
-}
 
 Style::Style(const Theme &theme)
     : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion")))
@@ -161,9 +145,9 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
 int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                      QStyleHintReturn *returned) const
 {
-    if (hint == SH_Theme) {
-        if (returned && returned->type == ThemeReturn::Kind) {
-            auto *carried = static_cast<ThemeReturn *>(returned);
+    if (hint == SH_Carried) {
+        if (returned && returned->type == Carried::Kind) {
+            auto *carried = static_cast<Carried *>(returned);
             carried->theme = &m_theme;
             carried->textSizes = &m_textSizes;
         }

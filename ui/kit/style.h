@@ -9,29 +9,12 @@
 
 namespace mettle::kit {
 
-/// How a painter asks the style for the theme it carries (QStyle's own way to hand out more than a number).
-struct ThemeReturn : QStyleHintReturn
-{
-    static constexpr int Kind = SH_Default + 0x4D45;
-
-    ThemeReturn()
-        : QStyleHintReturn(1, Kind)
-    {
-    }
-
-    const Theme *theme = nullptr;
-    TextSizes *textSizes = nullptr;
-};
-
-/// Fusion with the kit's controls: buttons, fields, checks, and the focus ring. It carries the theme, so that widgets,
-/// delegates and icons find it without a global of our own. Frames, menus and scroll bars are kit.qss's.
+/// Fusion with the kit's controls: buttons, fields, checks, and the focus ring. It carries the theme for
+/// all who paint (carried.h). Frames, menus and scroll bars are kit.qss's.
 class Style final : public QProxyStyle
 {
     Q_OBJECT
 public:
-    static constexpr StyleHint SH_Theme = StyleHint(SH_CustomBase + 0x4D45);
-    static constexpr StyleHint SH_KeyboardInUse = StyleHint(SH_CustomBase + 0x4D46);
-
     explicit Style(const Theme &theme);
 
     [[nodiscard]] const Theme &theme() const { return m_theme; }
@@ -73,8 +56,5 @@ private:
     mutable TextSizes m_textSizes { 2000 };
     bool m_keyboard = false;
 };
-
-/// Whether the focus is to be shown now: after a key, not after a click.
-[[nodiscard]] bool keyboardInUse();
 
 } // namespace mettle::kit

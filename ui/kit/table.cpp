@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/table.h"
 
+#include "ui/kit/carried.h"
 #include "ui/kit/icon.h"
 #include "ui/kit/painters.h"
 #include "ui/kit/rows.h"
-#include "ui/kit/style.h"
 #include "ui/kit/textblock.h"
 
 #include <QKeyEvent>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/tabstrip.h"
 
+#include "ui/kit/carried.h"
 #include "ui/kit/painters.h"
-#include "ui/kit/style.h"
 #include "ui/kit/textblock.h"
 
 #include <QEvent>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/textblock.h"
 
-#include "ui/kit/style.h"
+#include "ui/kit/carried.h"
+#include "ui/kit/textsizes.h"
 
-#include <QApplication>
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QStyle>
@@ -82,18 +82,17 @@ TextBlock shortened(const TextBlock &block, const QTextLayout &layout, int lines
 
 QSize measure(const TextBlock &block, int width)
 {
-    ThemeReturn carried;
-    QApplication::style()->styleHint(Style::SH_Theme, nullptr, nullptr, &carried);
+    TextSizes *known = carried().textSizes;
     const TextKey key { block.text, block.strong, block.role, width, block.maxLines, block.digits };
-    if (carried.textSizes)
-        if (const QSize *known = carried.textSizes->object(key))
-            return *known;
+    if (known)
+        if (const QSize *size = known->object(key))
+            return *size;
     QTextLayout layout;
     const Laid laid = lay(layout, block, width);
     const QSize size(std::min(width, int(std::ceil(laid.width))),
                      std::max(1, laid.lines) * theme().lineHeight(block.role));
-    if (carried.textSizes)
-        carried.textSizes->insert(key, new QSize(size));
+    if (known)
+        known->insert(key, new QSize(size));
     return size;
 }
 

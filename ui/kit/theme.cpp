@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/theme.h"
 
+#include "ui/kit/carried.h"
 #include "ui/kit/fonts.h"
-
-#include <cmath>
 
 namespace mettle::kit {
 
@@ -43,75 +42,53 @@ TextSize sizeOf(TextRole role)
     return { 14, 20, QFont::Normal };
 }
 
-Theme light()
+/// Window and paper share their colours: ui/print has them.
+Theme themeOf(const print::Palette &palette)
 {
     Theme theme;
+    theme.marks = palette;
+    theme.win = palette.window;
+    theme.rail = palette.rail;
+    theme.surface = palette.surface;
+    theme.surface2 = palette.surface2;
+    theme.group = palette.group;
+    theme.line = palette.line;
+    theme.line2 = palette.line2;
+    theme.ctl = palette.control;
+    theme.ink = palette.ink;
+    theme.ink2 = palette.ink2;
+    theme.ink3 = palette.ink3;
+    theme.accent = palette.accent;
+    theme.hover = palette.accentHover;
+    theme.onacc = palette.onAccent;
+    theme.soft = palette.soft;
+    theme.softline = palette.softLine;
+    theme.sel = palette.selection;
+    theme.cross = palette.focusColumn;
+    theme.amber = palette.amber;
+    theme.amberline = palette.amberLine;
+    theme.amberink = palette.amberInk;
+    theme.danger = palette.danger;
+    theme.dangersoft = palette.dangerSoft;
+    theme.focus = palette.focus;
+    theme.hatch = palette.hatch;
+    theme.hatchbg = palette.hatchGround;
+    return theme;
+}
+
+Theme light()
+{
+    Theme theme = themeOf(print::lightPalette());
     theme.scheme = Scheme::Light;
-    theme.win = 0xF6F3EE;
-    theme.rail = 0xECE7DE;
-    theme.surface = 0xFFFFFF;
-    theme.surface2 = 0xFBF9F5;
-    theme.group = 0xF1EDE5;
-    theme.line = 0xE2DBD0;
-    theme.line2 = 0xCFC6B8;
-    theme.ctl = 0x92887A;
-    theme.ink = 0x24211D;
-    theme.ink2 = 0x544D44;
-    theme.ink3 = 0x6B6358;
-    theme.accent = 0x0E5A63;
-    theme.hover = 0x0A474E;
-    theme.onacc = 0xFFFFFF;
-    theme.soft = 0xDFEDEC;
-    theme.softline = 0xA9CFCB;
-    theme.sel = 0xE6F0EF;
-    theme.cross = 0xEFF5F4;
-    theme.amber = 0xFBEBC9;
-    theme.amberline = 0xD9B25F;
-    theme.amberink = 0x6A4200;
-    theme.danger = 0x9C2A2A;
-    theme.dangersoft = 0xF8E6E2;
-    theme.focus = 0x6A3FB5;
-    theme.hatch = 0xC9BFB0;
-    theme.hatchbg = 0xF6F3EE;
-    theme.scrim = QColor(24, 22, 19, 92);
-    theme.levels = { LevelColours { 0xFFFFFF, 0x544D44, 0x24211D }, LevelColours { 0xF2DCA6, 0xA67F28, 0x2B2208 },
-                     LevelColours { 0x86C6BC, 0x3E8C82, 0x0C2B2A }, LevelColours { 0x0E5A63, 0x0E5A63, 0xFFFFFF } };
+    theme.scrim = QColor(24, 22, 19, 92); // paper is opaque: the scrim is the window's alone
     return theme;
 }
 
 Theme dark()
 {
-    Theme theme;
+    Theme theme = themeOf(print::darkPalette());
     theme.scheme = Scheme::Dark;
-    theme.win = 0x1E1C19;
-    theme.rail = 0x171513;
-    theme.surface = 0x292622;
-    theme.surface2 = 0x24211E;
-    theme.group = 0x322E29;
-    theme.line = 0x3B3731;
-    theme.line2 = 0x4C473F;
-    theme.ctl = 0x8C8376;
-    theme.ink = 0xF2EDE5;
-    theme.ink2 = 0xCBC2B5;
-    theme.ink3 = 0xADA497;
-    theme.accent = 0x7CCBC3;
-    theme.hover = 0x97DAD3;
-    theme.onacc = 0x0C2B2A;
-    theme.soft = 0x20403E;
-    theme.softline = 0x3B6C68;
-    theme.sel = 0x21403E;
-    theme.cross = 0x233332;
-    theme.amber = 0x463716;
-    theme.amberline = 0x8A6C24;
-    theme.amberink = 0xF5DC9E;
-    theme.danger = 0xF0A79E;
-    theme.dangersoft = 0x46241F;
-    theme.focus = 0xC5A8FF;
-    theme.hatch = 0x4F4A42;
-    theme.hatchbg = 0x24211E;
     theme.scrim = QColor(8, 7, 6, 150);
-    theme.levels = { LevelColours { 0x292622, 0xCBC2B5, 0xF2EDE5 }, LevelColours { 0x5C4A1F, 0xA98B3F, 0xF8EAC4 },
-                     LevelColours { 0x2B746E, 0x5BAAA2, 0xFFFFFF }, LevelColours { 0xA9E7DB, 0xA9E7DB, 0x0C2B2A } };
     return theme;
 }
 
@@ -123,14 +100,6 @@ QFont fontOf(const QString &family, TextRole role, const Theme &theme)
     font.setPointSizeF(pointsPerPixel() * theme.real(size.size));
     font.setWeight(size.weight == QFont::DemiBold ? theme.strongWeight() : size.weight);
     return font;
-}
-
-double luminance(const QColor &colour)
-{
-    const auto channel = [](double value) {
-        return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * channel(colour.redF()) + 0.7152 * channel(colour.greenF()) + 0.0722 * channel(colour.blueF());
 }
 
 } // namespace
@@ -211,6 +180,14 @@ Theme makeTheme(Scheme scheme, int percent)
     return theme;
 }
 
+const Theme &theme()
+{
+    if (const Theme *now = carried().theme)
+        return *now;
+    static const Theme plain = makeTheme(Scheme::Light);
+    return plain;
+}
+
 const std::vector<Token> &tokens()
 {
     static const std::vector<Token> all {
@@ -225,13 +202,6 @@ const std::vector<Token> &tokens()
         { "hatchbg", &Theme::hatchbg },
     };
     return all;
-}
-
-double contrast(const QColor &a, const QColor &b)
-{
-    const double first = luminance(a);
-    const double second = luminance(b);
-    return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
 }
 
 } // namespace mettle::kit

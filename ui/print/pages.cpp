@@ -201,4 +201,17 @@ void print(const Pages &pages, QPagedPaintDevice &printer, int from, int to)
     paintRange(pages, painter, printer, from, to < 0 ? pages.count() - 1 : qMin(to, pages.count() - 1));
 }
 
+void print(const std::vector<Pages> &documents, QPagedPaintDevice &printer)
+{
+    std::unique_ptr<QPainter> painter;
+    for (const Pages &pages : documents) {
+        printer.setPageLayout(pageLayout(pages.size()));
+        if (painter)
+            printer.newPage();
+        else
+            painter = std::make_unique<QPainter>(&printer);
+        paintRange(pages, *painter, printer, 0, pages.count() - 1);
+    }
+}
+
 } // namespace mettle::print

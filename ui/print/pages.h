@@ -45,4 +45,7 @@ private:
 /// The whole report on a printer (or a range, pages from 0). Sets the page size and orientation first.
 void print(const Pages &pages, QPagedPaintDevice &printer, int from = 0, int to = -1);
 
+/// Several documents on the same paper, one after the other, in one job of the printer.
+void print(const std::vector<Pages> &documents, QPagedPaintDevice &printer);
+
 } // namespace mettle::print

@@ -241,7 +241,7 @@ void MainWindow::setWorkspaceName(const QString &name)
 
 void MainWindow::showTitle()
 {
-    setWindowTitle(m_name.isEmpty() ? QStringLiteral("Mettle") : m_name + QStringLiteral(" — Mettle"));
+    setWindowTitle(m_name.isEmpty() ? QStringLiteral("Mettle") : tr("%1 — Mettle").arg(m_name));
 }
 
 void MainWindow::addProvider(PaletteProvider provider)
@@ -356,7 +356,8 @@ void MainWindow::restorePlace()
 {
     if (restoreGeometry(m_settings.value(GeometryKey).toByteArray()))
         return;
-    const QSize room = screen()->availableSize();
+    constexpr int TitleBar = 32; // the window manager's, about
+    const QSize room = screen()->availableSize() - QSize(0, TitleBar);
     resize(QSize(1366, 768).boundedTo(room));
 }
 

@@ -66,8 +66,8 @@ SettingsPage::SettingsPage(PreferenceStore &preferences, Answers &answers, QWidg
     row->addWidget(m_stack, 1);
     body()->addLayout(row, 1);
 
-    addSection(QStringLiteral("general"), QStringLiteral("configure"), [] { return tr("General"); }, buildGeneral());
-    addSection(QStringLiteral("computer"), QStringLiteral("view-presentation"), [] { return tr("This computer"); },
+    placeSection(QStringLiteral("general"), QStringLiteral("configure"), [] { return tr("General"); }, buildGeneral());
+    placeSection(QStringLiteral("computer"), QStringLiteral("view-presentation"), [] { return tr("This computer"); },
                buildComputer());
     connect(m_nav, &RowList::chosen, this, [this](const QModelIndex &index) {
         emit goTo({ QStringLiteral("settings"), {}, index.data(DataRole).toString() });
@@ -166,7 +166,7 @@ void SettingsPage::connectPreferences()
     connect(&m_preferences, &PreferenceStore::changed, this, &SettingsPage::showPreferences);
 }
 
-void SettingsPage::addSection(const QString &id, const QString &icon, std::function<QString()> title, QWidget *content)
+void SettingsPage::placeSection(const QString &id, const QString &icon, std::function<QString()> title, QWidget *content)
 {
     auto *scroll = new ScrollColumn(m_stack);
     setSpace(scroll->column(), { 24, 16, 24, 24 }, 0);

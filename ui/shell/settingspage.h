@@ -54,7 +54,7 @@ public:
     void setValues(const SettingsValues &values);
     [[nodiscard]] const SettingsValues &values() const { return m_values; }
     /// A further section under the same id as its tab; its words come from `title` at each change of language.
-    void addSection(const QString &id, const QString &icon, std::function<QString()> title, QWidget *content);
+    void placeSection(const QString &id, const QString &icon, std::function<QString()> title, QWidget *content);
 
     void open(const Place &place) override;
     void retranslate() override;

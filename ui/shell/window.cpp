@@ -7,7 +7,10 @@
 #include "operations/lookup.h"
 #include "operations/today.h"
 #include "operations/workspace.h"
+#include "ui/pages/badges/badgespage.h"
 #include "ui/pages/clients/clientspage.h"
+#include "ui/pages/frameworks/frameworkspage.h"
+#include "ui/pages/preview/previewpage.h"
 #include "ui/pages/sessions/sessionspage.h"
 #include "ui/pages/today/todaypage.h"
 #include "ui/shell/recent.h"
@@ -58,9 +61,10 @@ Window::Window(const StartOptions &options, const Clock &clock, Random &random, 
                   deviceId(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation), random))
     , m_main(m_preferences, settings)
 {
-    if (!options.language.isEmpty()) {
-        Preferences preferences = m_preferences.value();
-        preferences.language = spokenLanguage(options.language);
+    if (!options.language.isEmpty() || !options.scheme.isEmpty()) {
+        Preferences preferences = preferencesFor(options, settings);
+        if (!options.language.isEmpty())
+            preferences.language = spokenLanguage(options.language);
         m_preferences.set(preferences);
     }
     connectShell();
@@ -185,13 +189,25 @@ std::vector<PageEntry> Window::pages()
     const auto page = [this](const char *id, const char *icon, std::function<QString()> title, auto make) {
         return PageEntry { QString::fromLatin1(id), QString::fromLatin1(icon), std::move(title), make };
     };
+    const auto printing = [this](auto *made) {
+        connect(made, &std::remove_pointer_t<decltype(made)>::printWanted, this, [this](const QString &kind, const QString &id) {
+            m_main.go({ QStringLiteral("preview"), { kind, id }, {} });
+        });
+        return made;
+    };
     std::vector<PageEntry> entries;
     entries.push_back(page("today", "go-home", [] { return tr("Today"); },
                            [this](QWidget *parent) { return new pages::TodayPage(m_workspace, m_answers, parent); }));
     entries.push_back(page("clients", "system-users", [] { return tr("Clients"); },
-                           [this](QWidget *parent) { return new pages::ClientsPage(m_workspace, m_answers, parent); }));
+                           [this, printing](QWidget *parent) { return printing(new pages::ClientsPage(m_workspace, m_answers, parent)); }));
     entries.push_back(page("sessions", "view-calendar", [] { return tr("Sessions"); },
-                           [this](QWidget *parent) { return new pages::SessionsPage(m_workspace, m_answers, parent); }));
+                           [this, printing](QWidget *parent) { return printing(new pages::SessionsPage(m_workspace, m_answers, parent)); }));
+    entries.push_back(page("frameworks", "view-list-tree", [] { return tr("Frameworks"); },
+                           [this](QWidget *parent) { return new pages::FrameworksPage(m_workspace, parent); }));
+    entries.push_back(page("badges", "games-achievements", [] { return tr("Badges"); },
+                           [this](QWidget *parent) { return new pages::BadgesPage(m_workspace, m_answers, parent); }));
+    entries.push_back(page("preview", "", [] { return tr("Preview"); },
+                           [this](QWidget *parent) { return new pages::PreviewPage(m_workspace, m_answers, parent); }));
     PageEntry settings = page("settings", "configure", [] { return tr("Settings"); }, [this](QWidget *parent) {
         auto *shown = new SettingsPage(m_preferences, m_answers, parent);
         shown->setValues({ m_info->organisation, m_info->address, m_info->logo });
@@ -262,7 +278,7 @@ void Window::findInWorkspace(const QString &query, const PaletteProvider::Answer
                     case What::Competence:
                     case What::Framework:
                         hit.group = tr("Frameworks");
-                        hit.icon = QStringLiteral("code-class");
+                        hit.icon = QStringLiteral("view-list-tree");
                         hit.target = kit::Place { QStringLiteral("frameworks"), { one.id }, {} };
                         break;
                     case What::Target:

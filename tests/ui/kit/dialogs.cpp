@@ -92,7 +92,7 @@ TEST_CASE("answers that were set stand in for the user")
     CHECK(answers.requested[1].title == QStringLiteral("Export"));
 }
 
-TEST_CASE("an error is told in one sentence, in its tone; a cancelled one not at all")
+TEST_CASE("an error is told in one sentence, in its tone, and a cancelled one not at all")
 {
     const Error unreadable(errors::FileUnreadable, { QStringLiteral("a.csv"), QStringLiteral("gone") });
     const std::optional<Description> told = describe(unreadable, QStringLiteral("en"));
@@ -134,7 +134,7 @@ TEST_CASE("a banner shows what is wrong and steps aside for what is not")
     CHECK(clicked.count() == 1);
 }
 
-TEST_CASE("short work shows nothing; long work shows how far it is and can be stopped")
+TEST_CASE("short work shows nothing, long work shows how far it is and can be stopped")
 {
     const Look look(SchemeChoice::Light);
     QWidget window;

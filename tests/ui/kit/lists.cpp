@@ -133,7 +133,7 @@ TEST_CASE("Tab leaves a table, arrows move in it, and its focus is seen")
     CHECK(t.table->accessibleName() == QStringLiteral("Badges"));
 }
 
-TEST_CASE("Enter and a double click open a row; Space and the start of a cell check it")
+TEST_CASE("Enter and a double click open a row, Space and the start of a cell check it")
 {
     TableWindow t;
     QSignalSpy opened(t.table, &Table::opened);

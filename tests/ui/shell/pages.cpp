@@ -275,7 +275,7 @@ TEST_CASE("settings: further sections find a home")
 {
     Settings t;
     auto *content = new QLineEdit;
-    t.page.addSection(s("security"), s("lock"), [] { return s("Security"); }, content);
+    t.page.placeSection(s("security"), s("lock"), [] { return s("Security"); }, content);
     t.page.open({ s("settings"), {}, s("security") });
     CHECK(content->isVisible());
     auto *nav = t.page.findChild<RowList *>();

@@ -167,7 +167,7 @@ TEST_CASE("typing again replaces what was typed before")
     desk.window.openPalette(s("go to"));
 }
 
-TEST_CASE("a click on a hit leads there; a click beside the sheet closes it")
+TEST_CASE("a click on a hit leads there, a click beside the sheet closes it")
 {
     Desk desk;
     desk.window.addProvider(provider([&](const QString &, const PaletteProvider::Answer &answer) {

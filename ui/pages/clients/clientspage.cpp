@@ -196,7 +196,6 @@ void ClientsPage::showList(const std::vector<workspace::ClientRow> &rows)
 void ClientsPage::showHead()
 {
     const bool one = !m_place.arguments.isEmpty();
-    header()->tabs()->setVisible(one);
     m_add->setVisible(!one);
     m_import->setVisible(!one);
     m_print->setVisible(one);
@@ -205,6 +204,7 @@ void ClientsPage::showHead()
     header()->tabs()->setTab(QStringLiteral("profile"), tr("Profile"));
     header()->tabs()->setTab(QStringLiteral("plan"), tr("Plan"));
     header()->tabs()->setCurrent(m_place.tab == QLatin1String("plan") ? m_place.tab : QStringLiteral("profile"));
+    header()->tabs()->setVisible(one); // the strip shows itself with its first tab
 }
 
 void ClientsPage::addClient()

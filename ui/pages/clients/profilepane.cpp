@@ -53,6 +53,7 @@ ProfilePane::ProfilePane(workspace::Workspace &workspace, QWidget *parent)
     auto *top = new QHBoxLayout;
     setSpace(top, { 8, 0, 0, 0 }, 8);
     top->addWidget(m_targetLabel);
+    m_targets->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     top->addWidget(m_targets);
     top->addStretch(1);
     column->addLayout(top);
@@ -182,12 +183,12 @@ const profile::Position *ProfilePane::current() const
 
 void ProfilePane::showWhy()
 {
-    QVBoxLayout *column = m_panel->body();
-    while (QLayoutItem *item = column->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
-        delete item;
-    }
+    // One holder for all of it, so that everything about the skill before goes with it.
+    delete m_why;
+    m_why = new QWidget;
+    m_panel->body()->addWidget(m_why);
+    auto *column = new QVBoxLayout(m_why);
+    setSpace(column, { 0, 0, 0, 0 }, 8);
     m_form = nullptr;
     const profile::Position *position = current();
     m_confirm->setEnabled(position && position->moments > 0 && !position->confirmed && !position->decided);
@@ -286,7 +287,7 @@ void ProfilePane::decide()
     };
     connect(keep, &QPushButton::clicked, this, go);
     connect(reason, &QLineEdit::returnPressed, this, go);
-    m_panel->body()->insertWidget(0, m_form);
+    static_cast<QVBoxLayout *>(m_why->layout())->insertWidget(0, m_form);
     level->setFocus();
 }
 

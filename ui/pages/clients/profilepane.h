@@ -69,6 +69,7 @@ private:
     kit::WithPanel *m_with;
     kit::Button *m_confirm;
     kit::Button *m_otherwise;
+    QWidget *m_why = nullptr; ///< what stands in the panel
     QWidget *m_form = nullptr;
 };
 

@@ -201,6 +201,7 @@ void SessionsPage::showHead()
     tabs->setTab(QStringLiteral("observe"), tr("Observe"));
     tabs->setTab(QStringLiteral("conclude"), tr("Conclude"));
     tabs->setCurrent(m_place.tab.isEmpty() ? QStringLiteral("prepare") : m_place.tab);
+    tabs->setVisible(true);
 }
 
 /// A new session today, ready to be filled in: nothing to ask beforehand, and Undo takes it back.

@@ -283,7 +283,7 @@ void TodayPage::showDuties()
     }
     for (const workspace::DueStep &one : m_today->steps)
         add(tr("Step of %1: “%2”").arg(team(one.client), one.step.then),
-            one.step.who.isEmpty() ? one.goal.words : tr("%1 · %2 helps").arg(one.goal.words, one.step.who), "view-calendar-tasks",
+            one.step.who.isEmpty() ? one.goal.words : tr("%1 · %2 helps").arg(one.goal.words, one.step.who), "view-task",
             ChipKind::Plain, dueWord(*one.step.due, m_today->date), door("clients", one.client.id.toString(), "plan"));
     for (const workspace::DueReview &one : m_today->reviews)
         add(tr("Look at the plan with %1").arg(team(one.client)), one.goal.words, "view-calendar", ChipKind::Plain,
