@@ -14,8 +14,7 @@ namespace {
 QStringList conditions(Stability stability, const PositionRule &rule, const QString &language)
 {
     const auto times = [&language](int count) {
-        return document(language, QT_TRANSLATE_N_NOOP("document", "it was seen at least %n time(s)"), {},
-                        count);
+        return document(language, QT_TRANSLATE_N_NOOP("document", "at least %n time(s)"), {}, count);
     };
     switch (stability) {
     case Stability::NotYetExplored:
@@ -35,9 +34,8 @@ QStringList conditions(Stability stability, const PositionRule &rule, const QStr
                       rule.differentKinds)
           << document(language, QT_TRANSLATE_N_NOOP("document", "on at least %n day(s)"), {},
                       rule.differentDates)
-          << document(language,
-                      QT_TRANSLATE_N_NOOP("document", "and in at least half of the last %n task(s)"), {},
-                      rule.recent);
+          << document(language, QT_TRANSLATE_N_NOOP("document", "in at least half of the last %n task(s)"),
+                      {}, rule.recent);
     if (outside)
         lines << document(language,
                           QT_TRANSLATE_NOOP("document",
@@ -66,7 +64,7 @@ QString criteriaText(const AchievementFacts &facts, const QString &language)
 {
     QString text = document(language,
                             QT_TRANSLATE_NOOP("document",
-                                              "People trained to observe saw the skill “%1” during tasks, at "
+                                              "Observers saw the skill “%1” during tasks, at "
                                               "the level “%2” or higher:"),
                             {facts.competence, facts.level});
     text += QStringLiteral("\n\n");
