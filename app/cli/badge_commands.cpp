@@ -3,7 +3,7 @@
 #include "app/cli/badge_files.h"
 #include "app/cli/commands.h"
 
-#include "badge/bake.h"
+#include "badge/baking.h"
 #include "badge/verify.h"
 #include "base/document.h"
 #include "base/errors.h"

@@ -21,7 +21,7 @@ void addJsonldCommands(CLI::App &app, Context &context)
         const auto bytes = context.read(*file);
         if (!bytes)
             return context.fail(bytes.error());
-        const auto document = jsonld::readJson(*bytes);
+        const auto document = jsonld::parse(*bytes);
         if (!document)
             return context.fail(document.error());
         if (const auto written = context.write(QStringLiteral("-"), jsonld::canonicalText(*document)); !written)

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 
+#include "base/arguments.h"
+
 #include <CLI/CLI.hpp>
 
 #include <QCoreApplication>
 #include <QGuiApplication>
 #include <QSet>
+#include <cstdio>
 
 namespace {
 
@@ -20,19 +23,29 @@ bool paints(int argc, char **argv)
     return false;
 }
 
-std::unique_ptr<QCoreApplication> application(int &argc, char **argv)
+std::unique_ptr<QCoreApplication> application(int &own, int argc, char **argv)
 {
     if (!paints(argc, argv))
-        return std::make_unique<QCoreApplication>(argc, argv);
+        return std::make_unique<QCoreApplication>(own, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    return std::make_unique<QGuiApplication>(argc, argv);
+    return std::make_unique<QGuiApplication>(own, argv);
+}
+
+/// Errors are one line of ours on stderr; Qt's remarks about the surroundings (no runtime folder, offscreen) are none.
+void quiet(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type == QtFatalMsg || type == QtCriticalMsg || qEnvironmentVariableIsSet("METTLE_LOG"))
+        std::fprintf(stderr, "%s\n", qPrintable(message));
 }
 
 } // namespace
 
 int main(int argc, char **argv)
 {
-    const auto qt = application(argc, argv);
+    qInstallMessageHandler(quiet);
+    const QStringList arguments = mettle::programArguments(argc, argv);
+    int own = 1; // Qt gets none of ours
+    const auto qt = application(own, argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("mettle"));
     QCoreApplication::setApplicationVersion(QStringLiteral(METTLE_VERSION));
 
@@ -58,8 +71,6 @@ int main(int argc, char **argv)
     addJsonldCommands(app, context);
     addDemoCommand(app, context);
 
-    // Arguments through Qt: on Windows they are not UTF-8 in argv.
-    QStringList arguments = QCoreApplication::arguments().mid(1);
     std::vector<std::string> reversed;
     for (auto it = arguments.rbegin(); it != arguments.rend(); ++it)
         reversed.push_back(it->toStdString());

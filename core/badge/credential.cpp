@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "badge/credential.h"
 
-#include "badge/bake.h"
+#include "badge/baking.h"
 #include "badge/contexts.h"
 #include "badge/errors.h"
 #include "badge/recipient.h"

@@ -7,6 +7,7 @@
 #include "badge/proof.h"
 #include "badge/verify.h"
 #include "crypto/selftest.h"
+#include "jsonld/writer.h"
 
 namespace mettle::badge {
 

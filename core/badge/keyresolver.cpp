@@ -66,7 +66,7 @@ std::optional<Json> documentOf(const QString &id, const Documents &documents)
         const auto text = documents.constFind(address);
         if (address.isEmpty() || text == documents.constEnd())
             continue;
-        const auto read = jsonld::readJson(*text, {.bytes = 1024 * 1024});
+        const auto read = jsonld::parse(*text, {.bytes = 1024 * 1024});
         if (read && read->text(u"id") == id)
             return *read;
     }

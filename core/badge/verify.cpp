@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "badge/verify.h"
 
-#include "badge/bake.h"
+#include "badge/baking.h"
 #include "badge/errors.h"
 #include "badge/form.h"
 #include "badge/proofcheck.h"
@@ -76,7 +76,7 @@ private:
 
     bool read()
     {
-        const auto json = jsonld::readJson(m_report.credential, {.bytes = CredentialLimit, .depth = 64});
+        const auto json = jsonld::parse(m_report.credential, {.bytes = CredentialLimit, .depth = 64});
         if (!json) {
             add("text", Outcome::Fail, QT_TRANSLATE_NOOP("document", "The text cannot be read."), {},
                 Verdict::Malformed, json.error());

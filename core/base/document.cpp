@@ -91,7 +91,9 @@ QString dayAndMonth(const QString &language, const QDate &date)
 
 QString listed(const QString &language, const QStringList &names)
 {
-    return QLocale(spokenLanguage(language)).createSeparatedList(names);
+    // As Britain writes lists: no comma before "and".
+    const QString spoken = spokenLanguage(language);
+    return QLocale(spoken == QLatin1String("en") ? QStringLiteral("en_GB") : spoken).createSeparatedList(names);
 }
 
 QString sentence(const Error &error, const QString &language)

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jsonld/json.h"
 
-#include "jsonld/writer.h"
-
 #include <algorithm>
 
 namespace mettle::jsonld {
@@ -173,21 +171,6 @@ void Json::append(Json value)
 bool operator==(const Json &a, const Json &b)
 {
     return a.m_value == b.m_value;
-}
-
-QByteArray toText(const Json &value)
-{
-    return write(value,
-                 {
-                     .members =
-                         [](const Json::Object &object) {
-                             std::vector<const Member *> all;
-                             for (const Member &member : object)
-                                 all.push_back(&member);
-                             return all;
-                         },
-                     .number = [](const QByteArray &text) { return text; },
-                 });
 }
 
 } // namespace mettle::jsonld

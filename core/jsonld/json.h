@@ -82,7 +82,4 @@ struct Member
     friend bool operator==(const Member &, const Member &) = default;
 };
 
-/// Compact JSON text in UTF-8, members in their order, numbers as written.
-[[nodiscard]] QByteArray toText(const Json &value);
-
 } // namespace mettle::jsonld

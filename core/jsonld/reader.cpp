@@ -6,6 +6,7 @@
 #include "jsonld/number.h"
 
 #include <QSet>
+#include <QStringDecoder>
 #include <algorithm>
 
 namespace mettle::jsonld {
@@ -32,6 +33,12 @@ int sequenceLength(QByteArrayView rest)
         return second && continues(1) && continues(2) && continues(3) ? 4 : 0;
     }
     return 0;
+}
+
+/// The text of checked UTF-8. QString::fromUtf8 would drop a U+FEFF at the start, and a change with it.
+QString decoded(QByteArrayView checked)
+{
+    return QStringDecoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom).decode(checked);
 }
 
 bool isDigit(char c)
@@ -146,7 +153,7 @@ private:
         ++m_at;
         QString out;
         qsizetype run = m_at;
-        const auto endRun = [&] { out += QString::fromUtf8(m_text.sliced(run, m_at - run)); };
+        const auto endRun = [&] { out += decoded(m_text.sliced(run, m_at - run)); };
         for (;;) {
             if (m_at >= m_text.size())
                 return error(errors::UnexpectedEnd);
@@ -277,7 +284,7 @@ private:
         const int length = sequenceLength(m_text.sliced(m_at));
         if (length == 0)
             return error(errors::NotUtf8);
-        const QString found = QString::fromUtf8(m_text.sliced(m_at, length));
+        const QString found = decoded(m_text.sliced(m_at, length));
         const char16_t unit = found[0].unicode();
         return error(errors::UnexpectedCharacter,
                      found[0].isPrint() || found.size() > 1
@@ -312,7 +319,7 @@ private:
 
 } // namespace
 
-Result<Json> readJson(QByteArrayView text, const ReaderLimits &limits)
+Result<Json> parse(QByteArrayView text, const ReaderLimits &limits)
 {
     return Reader(text, limits).document();
 }

@@ -19,6 +19,6 @@ struct ReaderLimits
 /// Reads one JSON text (RFC 8259), strictly: UTF-8 without a wrong byte, no member twice in an object, no half surrogate
 /// pairs, no number beyond a double, nothing after the end (these are also the demands of I-JSON, RFC 7493). A byte order
 /// mark before the text is passed over. Numbers keep their text. Errors: jsonld/errors.h, with line and column.
-[[nodiscard]] Result<Json> readJson(QByteArrayView text, const ReaderLimits &limits = {});
+[[nodiscard]] Result<Json> parse(QByteArrayView text, const ReaderLimits &limits = {});
 
 } // namespace mettle::jsonld

@@ -111,4 +111,19 @@ QByteArray write(const Json &value, const WriterRules &rules)
     return writer.take();
 }
 
+QByteArray toText(const Json &value)
+{
+    const WriterRules asWritten{
+        .members =
+            [](const Json::Object &object) {
+                std::vector<const Member *> all;
+                for (const Member &member : object)
+                    all.push_back(&member);
+                return all;
+            },
+        .number = [](const QByteArray &text) { return text; },
+    };
+    return write(value, asWritten);
+}
+
 } // namespace mettle::jsonld

@@ -18,4 +18,7 @@ struct WriterRules
 /// other control characters as \u00xx, all else as it is.
 [[nodiscard]] QByteArray write(const Json &value, const WriterRules &rules);
 
+/// Compact JSON text in UTF-8, members in their order, numbers as written.
+[[nodiscard]] QByteArray toText(const Json &value);
+
 } // namespace mettle::jsonld

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "operations/badges.h"
 
-#include "badge/bake.h"
+#include "badge/baking.h"
 #include "badge/compose.h"
 #include "operations/issuing.h"
 #include "operations/rows.h"
@@ -88,51 +88,64 @@ QByteArray signedPicture(const IssuedBadge &issued)
     return QByteArray::fromBase64(image.section(u',', 1).toLatin1());
 }
 
+QString languageOf(const Reader &reader, const people::Client &client, const QString &given)
+{
+    if (!given.isEmpty())
+        return spokenLanguage(given);
+    const auto info = reader.info();
+    return spokenLanguage(!client.language.isEmpty() || !info ? client.language : info->language);
+}
+
 /// Why a badge cannot be signed now.
-std::optional<Error> obstacle(const Transaction &t, const Candidate &candidate, const QString &language, const QDate &today)
+Result<void> allowed(const Reader &reader, const Candidate &candidate, const QString &language, const QDate &today,
+                     const QDateTime &now)
 {
     const QString who = people::shownName(candidate.client);
     const QString what = candidate.achievement.name.in(language);
-    if (!badgeConsent(t.read(), candidate.client.id, today))
+    if (!badgeConsent(reader, candidate.client.id, today))
         return Error { errors::NoConsent, { who, people::purpose::Badge } };
     if (!candidate.position.canExplain)
         return Error { errors::NotExplained, { who, what } };
     if (!profile::meets(candidate.position, candidate.achievement.level, candidate.achievement.stability))
         return Error { errors::NotReached, { who, what } };
-    for (const IssuedBadge &earlier : t.read().issuedTo(candidate.client.id))
-        if (earlier.achievement == candidate.achievement.id && holds(earlier, t.now()))
+    for (const IssuedBadge &earlier : reader.issuedTo(candidate.client.id))
+        if (earlier.achievement == candidate.achievement.id && holds(earlier, now))
             return Error { errors::AlreadyIssued, { who, what } };
-    return std::nullopt;
+    return {};
 }
 
-QString languageOf(const Transaction &t, const people::Client &client, const QString &given)
+/// All that are asked for, each allowed as things stand: found out before the key is opened, which takes its time.
+Result<std::vector<Candidate>> candidates(PositionReader &everybody, const std::vector<BadgeOrder> &orders,
+                                          const QString &language)
 {
-    const auto info = t.read().info();
-    return spokenLanguage(!given.isEmpty() ? given : !client.language.isEmpty() ? client.language
-                                       : info                                   ? info->language
-                                                                                : QString());
+    Desk &desk = everybody.desk();
+    const QDate today = desk.today();
+    std::vector<Candidate> out;
+    for (const BadgeOrder &order : orders) {
+        METTLE_LET(achievement, desk.ask([&](const Reader &reader) { return found(reader, order.achievement); }));
+        METTLE_LET(theirs, everybody.of(order.client));
+        METTLE_LET(one, candidate(theirs, achievement));
+        METTLE_TRY(desk.ask([&](const Reader &reader) {
+            return allowed(reader, one, languageOf(reader, one.client, language), today, desk.clock().now());
+        }));
+        out.push_back(std::move(one));
+    }
+    return out;
 }
 
 Result<std::vector<IssuedBadge>> issue(Desk &desk, const std::vector<BadgeOrder> &orders, const QString &passphrase,
                                        const QString &language)
 {
-    METTLE_LET(signer, openSigner(desk, passphrase));
     PositionReader everybody(desk);
-    std::vector<Candidate> candidates;
-    for (const BadgeOrder &order : orders) {
-        METTLE_LET(achievement, desk.ask([&](const Reader &reader) { return found(reader, order.achievement); }));
-        METTLE_LET(theirs, everybody.of(order.client));
-        METTLE_LET(one, candidate(theirs, achievement));
-        candidates.push_back(std::move(one));
-    }
+    METTLE_LET(all, candidates(everybody, orders, language));
+    METTLE_LET(signer, openSigner(desk, passphrase));
     const QDate today = desk.today();
     const Verb verb { "issueBadges", { QT_TRANSLATE_NOOP("undo", "Badges issued") }, Undo::Barrier };
     return desk.transact(verb, [&](Transaction &t) -> Result<std::vector<IssuedBadge>> {
         std::vector<IssuedBadge> out;
-        for (const Candidate &one : candidates) {
-            const QString words = languageOf(t, one.client, language);
-            if (auto error = obstacle(t, one, words, today))
-                return *error;
+        for (const Candidate &one : all) {
+            const QString words = languageOf(t.read(), one.client, language);
+            METTLE_TRY(allowed(t.read(), one, words, today, t.now())); // the same badge may be asked for twice
             METTLE_LET(made, signedBadge(t.newId<IssuedBadge>(), one, signer, words, t.now()));
             t.put(made);
             out.push_back(std::move(made));

@@ -69,13 +69,18 @@ public:
     {
         for (const QJsonValue &one : m_file.list(QStringLiteral("confirmations"))) {
             METTLE_LET(theirs, positionsOf(one[QStringLiteral("client")]));
-            METTLE_LET(position, theirs->position(competence(one[QStringLiteral("competence")])));
-            session::Decision decision { .id = session::decisionId(theirs->client().id, position->competence),
-                                         .client = theirs->client().id, .competence = position->competence,
-                                         .confirms = true, .level = position->level, .stability = position->stability };
-            decision.by = m_keys.observers.value(one[QStringLiteral("by")].toString(), people::Observer { .id = t.newId<people::Observer>() }).name;
-            decision.on = m_file.at(m_file.day(one[QStringLiteral("day")]), QTime(16, 30));
-            t.put(decision);
+            const auto by = m_keys.observers.constFind(one[QStringLiteral("by")].toString());
+            for (const QString &code : wordsOf(one[QStringLiteral("competences")])) {
+                METTLE_LET(position, theirs->position(competence(code)));
+                const auto client = theirs->client().id;
+                session::Decision decision { .id = session::decisionId(client, position->competence), .client = client,
+                                             .competence = position->competence, .confirms = true };
+                decision.level = position->level;
+                decision.stability = position->stability;
+                decision.by = by == m_keys.observers.constEnd() ? QString() : by->name;
+                decision.on = m_file.at(m_file.day(one[QStringLiteral("day")]), QTime(16, 30));
+                t.put(decision);
+            }
         }
         return {};
     }

@@ -32,8 +32,8 @@ Phrase phrase(const ClientSnapshot &snapshot, const char *key)
 
 Phrase nameOfSkill(const ClientSnapshot &snapshot, const Item &item)
 {
-    return {easyName(item, snapshot.language),
-            snapshot.secondLanguage.isEmpty() ? QString() : easyName(item, snapshot.secondLanguage)};
+    return {easyHeading(item, snapshot.language),
+            snapshot.secondLanguage.isEmpty() ? QString() : easyHeading(item, snapshot.secondLanguage)};
 }
 
 Phrase howOf(const ClientSnapshot &snapshot, const profile::Position &position)

@@ -73,7 +73,7 @@ CompetenceProfile::Row rowOf(const ClientSnapshot &snapshot, const Item &item)
     const framework::TargetLine *line = askedLine(snapshot, item.id);
 
     CompetenceProfile::Row row;
-    row.name = easyName(item, language);
+    row.name = easyHeading(item, language);
     row.canExplain = position.canExplain;
     row.bar = barFigure(position, catalogue, line);
     addStanding(row, snapshot, position);
@@ -123,7 +123,7 @@ void addAreas(CompetenceProfile &page, const ClientSnapshot &snapshot)
             page.areas.push_back(area);
     };
     for (const Item *area : catalogue.areas())
-        add(++number, easyName(*area, language),
+        add(++number, easyHeading(*area, language),
             catalogue.children(framework::ItemType::Competence, area->id));
     std::vector<const Item *> rest = catalogue.competences();
     std::erase_if(rest, [&](const Item *item) { return placed.contains(item->id.bytes()); });

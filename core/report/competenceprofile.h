@@ -38,8 +38,9 @@ struct CompetenceProfile
         QString more;   ///< "shown", or "no task asked for it"
         std::optional<profile::Gap> gap;
         QString gapWords;
-        QString asked; ///< the target in words, for readers of the HTML twin: "2, shown (must for the job)"
-        QString self;  ///< the own view in words: "1, with help"
+        QString
+            asked; ///< the target in words, for readers of the HTML twin: "2, on your own, shown (must for the job)"
+        QString self; ///< the own view in words: "1, with help"
 
         friend bool operator==(const Row &, const Row &) = default;
     };

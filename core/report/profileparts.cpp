@@ -35,7 +35,7 @@ QString strongLine(const ClientSnapshot &snapshot, const Position &position)
 CompetenceProfile::Entry entryOf(const ClientSnapshot &snapshot, const Item &item, std::vector<Quote> quotes)
 {
     const Position *position = positionOf(snapshot, item.id);
-    CompetenceProfile::Entry entry{easyName(item, snapshot.language), false, {}, {}, std::move(quotes)};
+    CompetenceProfile::Entry entry{easyHeading(item, snapshot.language), false, {}, {}, std::move(quotes)};
     if (position) {
         entry.canExplain = position->canExplain;
         entry.strong = strongLine(snapshot, *position);
@@ -132,7 +132,7 @@ void addEvidence(CompetenceProfile &page, const ClientSnapshot &snapshot)
     for (const Item *item : snapshot.catalogue.competences()) {
         const Position *position = positionOf(snapshot, item->id);
         if (!position || position->moments == 0)
-            unexplored << easyName(*item, language);
+            unexplored << easyHeading(*item, language);
     }
     if (!unexplored.isEmpty()) {
         page.unexploredHeading = document(language, QT_TRANSLATE_NOOP("document", "Not yet explored"));

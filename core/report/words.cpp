@@ -18,6 +18,14 @@ QString easyName(const framework::Item &item, const QString &language)
     return item.title.in(language);
 }
 
+QString easyHeading(const framework::Item &item, const QString &language)
+{
+    QString name = easyName(item, language);
+    if (!name.isEmpty())
+        name[0] = name[0].toUpper();
+    return name;
+}
+
 QString levelForReader(const framework::Level &level, const QString &language)
 {
     // Mettle's own scale is written about the client; to the client it says "you" (PRINT.md, "Words").

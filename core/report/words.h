@@ -10,6 +10,9 @@ namespace mettle::report {
 /// The name of a skill or an area on client pages: its easy title where it has one in the language.
 [[nodiscard]] QString easyName(const framework::Item &item, const QString &language);
 
+/// The same at the beginning of a row or as a heading.
+[[nodiscard]] QString easyHeading(const framework::Item &item, const QString &language);
+
 /// The words of a level as said to the client ("on your own"); other scales keep their own words.
 [[nodiscard]] QString levelForReader(const framework::Level &level, const QString &language);
 

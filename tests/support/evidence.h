@@ -23,6 +23,7 @@ public:
         : m_catalogue(catalogue)
     {
     }
+    explicit EvidenceBuilder(framework::Catalogue &&) = delete; // it must outlive the builder
 
     /// A task in the session of that day.
     EvidenceBuilder &activity(const char *date, std::optional<Kind> kind = Kind::GroupTask)

@@ -32,6 +32,7 @@ FocusRing::FocusRing(Style &style, QObject *parent)
     : QObject(parent)
     , m_style(style)
 {
+    m_style.setKeyboardInUse(false);
     qApp->installEventFilter(this);
     connect(qApp, &QApplication::focusChanged, this, &FocusRing::follow);
 }

@@ -53,10 +53,15 @@ QPixmap drawn(const QString &name, int side, int logical, const QColor &colour)
     QPixmap pixmap;
     if (side <= 0 || QPixmapCache::find(key, &pixmap))
         return pixmap;
+    const QString drawing = drawingFor(name, logical);
+    if (drawing.isEmpty()) {
+        qWarning("resources/icons.txt has no icon %s", qUtf8Printable(name));
+        return pixmap;
+    }
     QImage image(side, side, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
     QPainter painter(&image);
-    QSvgRenderer renderer(drawingFor(name, logical));
+    QSvgRenderer renderer(drawing);
     renderer.render(&painter, QRectF(0, 0, side, side));
     painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
     painter.fillRect(image.rect(), colour);

@@ -72,7 +72,7 @@ PageHeader::PageHeader(QWidget *parent)
     , m_tabs(new TabStrip(this))
     , m_tabRow(new QHBoxLayout)
 {
-    m_title->setMaxLines(1);
+    m_title->setMaxLines(2);
     m_sentence->setTone(Tone::Ink2);
     m_sentence->setMaxLines(2);
 
@@ -174,6 +174,17 @@ void PageHeader::retranslate()
     m_forward->setToolTip(tr("Forward (%1)").arg(QKeySequence(Qt::ALT | Qt::Key_Right).toString(QKeySequence::NativeText)));
     m_search->setText(tr("Find anything"));
     m_search->setAccessibleName(tr("Find anything"));
+}
+
+void PageHeader::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    // The title comes before the search field: with little room the field becomes a button with its icon.
+    const Theme &look = theme();
+    const int words = m_title->sizeHint().width() + look.px(16 + 2 * 36 + 8 + 16 + 24);
+    const int buttons = m_buttons->sizeHint().width() - m_search->sizeHint().width();
+    const bool small = width() - words - buttons < look.px(SmallSearch);
+    m_search->setMaximumWidth(small ? look.px(36) : QWIDGETSIZE_MAX);
 }
 
 void PageHeader::paintEvent(QPaintEvent *event)

@@ -151,8 +151,11 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
                      QStyleHintReturn *returned) const
 {
     if (hint == SH_Theme) {
-        if (returned && returned->type == ThemeReturn::Kind)
-            static_cast<ThemeReturn *>(returned)->theme = &m_theme;
+        if (returned && returned->type == ThemeReturn::Kind) {
+            auto *carried = static_cast<ThemeReturn *>(returned);
+            carried->theme = &m_theme;
+            carried->textSizes = &m_textSizes;
+        }
         return 1;
     }
     if (hint == SH_KeyboardInUse)

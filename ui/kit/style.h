@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/kit/theme.h"
+#include "ui/kit/textsizes.h"
 
 #include <QProxyStyle>
 #include <QStyleOption>
@@ -20,6 +20,7 @@ struct ThemeReturn : QStyleHintReturn
     }
 
     const Theme *theme = nullptr;
+    TextSizes *textSizes = nullptr;
 };
 
 /// Fusion with the kit's controls: buttons, fields, checks, and the focus ring. It carries the theme, so that widgets,
@@ -35,7 +36,11 @@ public:
 
     [[nodiscard]] const Theme &theme() const { return m_theme; }
     /// Takes effect at the next repolish, which Look brings about.
-    void setTheme(const Theme &theme) { m_theme = theme; }
+    void setTheme(const Theme &theme)
+    {
+        m_theme = theme;
+        m_textSizes.clear();
+    }
     /// Whether the last thing used was the keyboard: then the focus is shown.
     void setKeyboardInUse(bool on) { m_keyboard = on; }
 
@@ -65,6 +70,7 @@ private:
     [[nodiscard]] QSize buttonSize(const QStyleOptionButton &option, const QWidget *widget) const;
 
     Theme m_theme;
+    mutable TextSizes m_textSizes { 2000 };
     bool m_keyboard = false;
 };
 

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/textblock.h"
 
+#include "ui/kit/style.h"
+
+#include <QApplication>
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QStyle>
@@ -79,9 +82,19 @@ TextBlock shortened(const TextBlock &block, const QTextLayout &layout, int lines
 
 QSize measure(const TextBlock &block, int width)
 {
+    ThemeReturn carried;
+    QApplication::style()->styleHint(Style::SH_Theme, nullptr, nullptr, &carried);
+    const TextKey key { block.text, block.strong, block.role, width, block.maxLines, block.digits };
+    if (carried.textSizes)
+        if (const QSize *known = carried.textSizes->object(key))
+            return *known;
     QTextLayout layout;
     const Laid laid = lay(layout, block, width);
-    return { std::min(width, int(std::ceil(laid.width))), std::max(1, laid.lines) * theme().lineHeight(block.role) };
+    const QSize size(std::min(width, int(std::ceil(laid.width))),
+                     std::max(1, laid.lines) * theme().lineHeight(block.role));
+    if (carried.textSizes)
+        carried.textSizes->insert(key, new QSize(size));
+    return size;
 }
 
 int widthOf(const TextBlock &block)

@@ -33,9 +33,8 @@ TextSize sizeOf(TextRole role)
     case TextRole::Small: return { 12, 16, QFont::Normal };
     case TextRole::ButtonSmall: return { 13, 18, QFont::Medium };
     case TextRole::Chip: return { 12.5, 16, QFont::Medium };
-    case TextRole::Key: return { 12, 16, QFont::Medium };
+    case TextRole::Key: return { 12.5, 16, QFont::Medium };
     case TextRole::RailOn: return { 12, 16, QFont::DemiBold };
-    case TextRole::Badge: return { 11, 14, QFont::DemiBold };
     case TextRole::Count: return { 11.5, 14, QFont::DemiBold };
     case TextRole::Slogan: return { 22, 31, QFont::Medium };
     case TextRole::ClientTitle: return { 32, 40, QFont::DemiBold };

@@ -27,9 +27,8 @@ enum class TextRole {
     Small, ///< 12/16
     ButtonSmall, ///< 13/18 medium
     Chip, ///< 12.5/16 medium
-    Key, ///< 12/16 medium: key caps
+    Key, ///< 12.5/16 medium: key caps
     RailOn, ///< 12/16 semibold: the chosen item of the rail
-    Badge, ///< 11/14 semibold: the count at an icon
     Count, ///< 11.5/14 semibold
     Slogan, ///< 22/31 medium: the welcome page
     ClientTitle, ///< 32/40 semibold: client pages, seen from a chair away

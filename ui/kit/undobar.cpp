@@ -26,6 +26,7 @@ UndoBar::UndoBar(QWidget *parent)
     m_text->setMaxLines(1);
     m_text->setTone(Tone::Ink2);
     m_saved->setMaxLines(1);
+    m_saved->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred); // what was done is cut first
     m_saved->setTone(Tone::Ink2);
     m_link->setHeightKind(Button::Height::Small);
 

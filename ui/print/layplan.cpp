@@ -261,6 +261,7 @@ void addGoal(std::vector<Block> &blocks, const PlanSetting &setting, const Actio
     blocks.push_back(together);
     for (size_t i = 0; i < goal.reviews.size(); ++i)
         blocks.push_back(reviewBlock(setting, goal.reviews[i], int(i) + 1));
+    blocks.back().withNext = true; // names never stand alone
     blocks.push_back(namesBlock(setting));
 }
 

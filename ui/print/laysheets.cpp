@@ -52,14 +52,37 @@ Block skillBlock(const QString &title, const SheetSetting &setting)
             .withNext = true};
 }
 
-Block lineBlock(const ObservationSheets::Line &line, qreal rowHeight, const SheetSetting &setting)
+/// How close the rows stand: their least height, and how much of the hints there is room for.
+struct Fit
+{
+    enum class Hints
+    {
+        Whole,
+        OneLine,
+        None
+    };
+    qreal rowHeight;
+    Hints hints;
+};
+
+/// A hint as far as it goes: whole, its first part where that is one line, or nothing.
+QString hintFor(const QString &hint, Fit::Hints room, qreal width)
+{
+    if (room == Fit::Hints::Whole)
+        return hint;
+    const QString first = hint.section(u';', 0, 0);
+    const bool oneLine = widthOf(first, font(HintStyle.face, HintStyle.size)) <= width;
+    return room == Fit::Hints::OneLine && oneLine ? first : QString();
+}
+
+Block lineBlock(const ObservationSheets::Line &line, const Fit &fit, const SheetSetting &setting)
 {
     const Palette palette = setting.palette;
     const qreal width = WordsWidth - NumberWidth - mm(1.5);
     const TextBlock words(line.words, LineStyle, width);
-    const TextBlock hint(line.hint, HintStyle, width);
+    const TextBlock hint(hintFor(line.hint, fit.hints, width), HintStyle, width);
     const qreal text = words.height() + hint.height();
-    const qreal height = qMax(rowHeight, text + mm(0.8));
+    const qreal height = qMax(fit.rowHeight, text + mm(0.8));
     QStringList digits;
     for (const ObservationSheets::LevelWord &level : setting.all.levels)
         digits << level.digit;
@@ -159,7 +182,7 @@ void addNotes(std::vector<Block> &blocks, const SheetSetting &setting, int lines
     blocks.push_back(rule(ContentWidth, EntryLine, setting.palette.ink));
 }
 
-std::vector<Block> frontBlocks(const SheetSetting &setting, qreal rowHeight)
+std::vector<Block> frontBlocks(const SheetSetting &setting, const Fit &fit)
 {
     std::vector<Block> blocks{sheetTop(setting, 1)};
     const auto head = std::make_shared<Block>(sheetHead(setting));
@@ -169,7 +192,7 @@ std::vector<Block> frontBlocks(const SheetSetting &setting, qreal rowHeight)
         blocks.push_back(skillBlock(competence.title, setting));
         blocks.back().head = head;
         for (const ObservationSheets::Line &line : competence.lines) {
-            blocks.push_back(lineBlock(line, rowHeight, setting));
+            blocks.push_back(lineBlock(line, fit, setting));
             blocks.back().head = head;
         }
     }
@@ -180,6 +203,21 @@ std::vector<Block> frontBlocks(const SheetSetting &setting, qreal rowHeight)
         addNotes(blocks, setting, 2, setting.noteLine());
     }
     return blocks;
+}
+
+/// The front as airy as one page allows: first the rows come closer, then the hints give way. A sheet with more
+/// behaviours than a page holds goes on over it.
+std::vector<Block> fittingFront(const SheetSetting &setting)
+{
+    const qreal preferred = setting.paper.letter ? mm(8.6) : mm(9.35);
+    for (const Fit::Hints hints : {Fit::Hints::Whole, Fit::Hints::OneLine, Fit::Hints::None}) {
+        for (qreal height = preferred; height > LowestLine; height -= mm(0.25)) {
+            std::vector<Block> blocks = frontBlocks(setting, {height, hints});
+            if (heightOf(blocks) <= setting.paper.content.height())
+                return blocks;
+        }
+    }
+    return frontBlocks(setting, {preferred, Fit::Hints::Whole});
 }
 
 /// The back: the same names, as many lines as there is room for.
@@ -203,11 +241,7 @@ std::vector<PageContent> laySheets(const ObservationSheets &sheets, const Settin
     std::vector<PageContent> pages;
     for (const ObservationSheets::Sheet &sheet : sheets.sheets) {
         const SheetSetting one{sheets, sheet, setting.palette, setting.sheet};
-        const qreal preferred = setting.sheet.letter ? mm(8.6) : mm(9.35);
-        std::vector<Block> blocks = frontBlocks(one, preferred);
-        for (qreal height = preferred;
-             height > LowestLine && heightOf(blocks) > setting.sheet.content.height(); height -= mm(0.1))
-            blocks = frontBlocks(one, height);
+        std::vector<Block> blocks = fittingFront(one);
         for (const Block &block : backBlocks(one))
             blocks.push_back(block);
         for (PageContent &page : paginated(blocks, setting.sheet.content)) {

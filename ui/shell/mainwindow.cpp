@@ -38,7 +38,6 @@ MainWindow::MainWindow(PreferenceStore &preferences, QSettings &settings, QWidge
     , m_preferences(preferences)
     , m_settings(settings)
     , m_root(new QStackedWidget(this))
-    , m_welcome(new WelcomePage(preferences, m_root))
     , m_desk(new QWidget(m_root))
     , m_rail(new Rail(m_desk))
     , m_pages(new QStackedWidget(m_desk))
@@ -52,7 +51,6 @@ MainWindow::MainWindow(PreferenceStore &preferences, QSettings &settings, QWidge
     setSpace(row, { 0, 0, 0, 0 }, 0);
     row->addWidget(m_rail);
     row->addLayout(column, 1);
-    m_root->addWidget(m_welcome);
     m_root->addWidget(m_desk);
     auto *whole = new QHBoxLayout(this);
     setSpace(whole, { 0, 0, 0, 0 }, 0);
@@ -70,7 +68,6 @@ MainWindow::MainWindow(PreferenceStore &preferences, QSettings &settings, QWidge
     addShortcuts();
     showTitle();
     restorePlace();
-    watchFirstPaint(m_welcome);
 }
 
 MainWindow::~MainWindow() = default;
@@ -92,7 +89,8 @@ void MainWindow::addShortcuts()
     };
     add(Qt::ALT | Qt::Key_Left, atDesk([this] { back(); }));
     add(Qt::ALT | Qt::Key_Right, atDesk([this] { forward(); }));
-    add(QKeySequence::Back, atDesk([this] { back(); }));
+    add(Qt::Key_Back, atDesk([this] { back(); }));
+    add(Qt::Key_Forward, atDesk([this] { forward(); }));
     add(Qt::CTRL | Qt::Key_K, atDesk([this] { openPalette(); }));
     add(Qt::CTRL | Qt::Key_F, atDesk([this] { find(); }));
     add(Qt::Key_F1, atDesk([this] { showHelp(); }));
@@ -128,7 +126,17 @@ void MainWindow::showWelcome()
     setPages({});
     setWorkspaceName({});
     setDone({});
-    m_root->setCurrentWidget(m_welcome);
+    m_root->setCurrentWidget(welcome());
+}
+
+WelcomePage *MainWindow::welcome()
+{
+    if (!m_welcome) {
+        m_welcome = new WelcomePage(m_preferences, m_root);
+        m_root->addWidget(m_welcome);
+        watchFirstPaint(m_welcome);
+    }
+    return m_welcome;
 }
 
 Page *MainWindow::page() const

@@ -48,7 +48,8 @@ public:
     void setPages(std::vector<PageEntry> pages);
     /// Without a workspace: the welcome page.
     void showWelcome();
-    [[nodiscard]] WelcomePage *welcome() const { return m_welcome; }
+    /// The welcome page; made on first use.
+    [[nodiscard]] WelcomePage *welcome();
 
     /// Shows a place, and keeps it for back and forward. A page that is not registered changes nothing.
     void go(const Place &place);
@@ -113,7 +114,7 @@ private:
     bool m_painted = false;
 
     QStackedWidget *m_root;
-    WelcomePage *m_welcome;
+    WelcomePage *m_welcome = nullptr;
     QWidget *m_desk;
     Rail *m_rail;
     QStackedWidget *m_pages;

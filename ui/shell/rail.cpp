@@ -106,11 +106,11 @@ void RailItem::paintEvent(QPaintEvent *)
 
     if (m_count > 0) {
         const QString count = QLocale().toString(m_count);
-        const int wide = std::max(look.px(16), widthOf({ count, TextRole::Badge }) + look.px(8));
+        const int wide = std::max(look.px(16), widthOf({ count, TextRole::Count }) + look.px(8));
         const QRect pill(width() / 2 + look.px(5), std::max(0, top - look.px(5)), wide, look.px(16));
         const QRect placed = QStyle::visualRect(layoutDirection(), rect(), pill);
         paintBox(painter, placed, look.accent, {}, placed.height() / 2.0);
-        TextBlock number { count, TextRole::Badge, look.onacc };
+        TextBlock number { count, TextRole::Count, look.onacc };
         number.alignment = Qt::AlignCenter;
         paint(painter, placed, number);
     }

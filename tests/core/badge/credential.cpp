@@ -4,6 +4,7 @@
 
 #include "badge/didkey.h"
 #include "badge/errors.h"
+#include "jsonld/writer.h"
 #include "sample.h"
 #include "support/catch.h"
 

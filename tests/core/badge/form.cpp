@@ -3,6 +3,7 @@
 #include "badge/form.h"
 
 #include "badge/vocabulary.h"
+#include "jsonld/writer.h"
 #include "sample.h"
 #include "support/catch.h"
 

@@ -5,6 +5,7 @@
 #include "badge/didkey.h"
 #include "badge/proof.h"
 #include "badge/verify.h"
+#include "jsonld/writer.h"
 #include "sample.h"
 #include "support/catch.h"
 

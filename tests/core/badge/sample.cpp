@@ -5,6 +5,7 @@
 #include "badge/didkey.h"
 #include "badge/proof.h"
 #include "jsonld/reader.h"
+#include "jsonld/writer.h"
 #include "support/catch.h"
 
 #include <QTimeZone>
@@ -139,7 +140,7 @@ QByteArray signedAnyway(const jsonld::Json &document)
 
 jsonld::Json parsed(const QByteArray &text)
 {
-    const auto json = jsonld::readJson(text);
+    const auto json = jsonld::parse(text);
     REQUIRE(json.ok());
     return *json;
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Mettle authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "badge/bake.h"
+#include "badge/baking.h"
+#include "jsonld/writer.h"
 #include "sample.h"
 #include "support/catch.h"
 
@@ -60,6 +61,7 @@ void forEachChange(const Json &json, const QString &path,
         visit(more, path + QStringLiteral(" with an element more"));
     } else if (json.isString()) {
         visit(Json(QString(json.string() + u'x')), path + QStringLiteral(" longer"));
+        visit(Json(QString(QChar(0xfeff) + json.string())), path + QStringLiteral(" with a mark before"));
         visit(Json(json.string().chopped(1)), path + QStringLiteral(" shorter"));
         visit(Json(json.string().isUpper() ? json.string().toLower() : json.string().toUpper()),
               path + QStringLiteral(" in another case"));

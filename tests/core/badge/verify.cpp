@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "badge/verify.h"
 
-#include "badge/bake.h"
+#include "badge/baking.h"
 #include "badge/didkey.h"
 #include "badge/multibase.h"
 #include "badge/proof.h"
+#include "jsonld/writer.h"
 #include "sample.h"
 #include "support/shared.h"
 

@@ -16,7 +16,7 @@ namespace {
 
 QByteArray canonical(QByteArrayView text)
 {
-    const auto json = readJson(text);
+    const auto json = parse(text);
     INFO(text.toByteArray().toStdString());
     REQUIRE(json.ok());
     return canonicalText(*json);

@@ -16,6 +16,8 @@
 #include <QCommandLineParser>
 #include <QElapsedTimer>
 #include <QKeyEvent>
+#include <QLabel>
+#include <QMainWindow>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -64,6 +66,25 @@ int main(int argc, char **argv)
             QApplication::quit();
         }
     };
+    if (parser.isSet(s("bare"))) {
+        struct Bare : QMainWindow
+        {
+            QElapsedTimer *started = nullptr;
+            void paintEvent(QPaintEvent *event) override
+            {
+                QMainWindow::paintEvent(event);
+                QTimer::singleShot(0, qApp, [this] { // after the label
+                    std::printf("bare %lld us\n", static_cast<long long>(started->nsecsElapsed() / 1000));
+                    QApplication::quit();
+                });
+            }
+            QLabel label { s("Mettle"), this };
+        } bare;
+        bare.started = &started;
+        bare.resize(1366, 738);
+        bare.show();
+        return QApplication::exec();
+    }
     QTemporaryDir scratch;
     QSettings settings(scratch.filePath(s("demo.ini")), QSettings::IniFormat);
     const QString scheme = parser.value(s("scheme"));
@@ -90,9 +111,12 @@ int main(int argc, char **argv)
     shell::MainWindow window(preferences, settings);
     window.resize(wanted);
     window.addProvider(demo::sampleProvider());
-    window.welcome()->setFiles({ { s("/tmp"), s("Avondgroep Gent"), QDateTime::currentDateTime().addDays(-1), true },
+    if (what == s("welcome")) {
+        window.showWelcome();
+        window.welcome()->setFiles({ { s("/tmp"), s("Avondgroep Gent"), QDateTime::currentDateTime().addDays(-1), true },
                                  { s("/media/stick/buurtkracht.mettle"), s("Buurtkracht vzw"), QDateTime::currentDateTime().addDays(-7), true } },
-                               QDateTime::currentDateTime());
+                                   QDateTime::currentDateTime());
+    }
     QObject::connect(&window, &shell::MainWindow::firstPagePainted, &application, [&] {
         if (parser.isSet(s("trace-start"))) {
             std::printf("first page %lld us\n", static_cast<long long>(started.nsecsElapsed() / 1000));
@@ -106,7 +130,8 @@ int main(int argc, char **argv)
         window.setWorkspaceName(s("buurtkracht.mettle"));
         window.setDone({ s("Attendance of 4 March changed for Éva: late, 10:25"), s("Éva"), kit::Done::Offer::Undo });
         window.setSaved({ s("Everything saved"), kit::Saved::State::Saved });
-        window.go({ s("today"), {}, {} });
+        if (what != s("empty"))
+            window.go({ s("today"), {}, {} });
         if (what == s("badges") || what == s("palette"))
             window.go({ s("badges"), {}, s("register") });
         if (what == s("empty"))

@@ -10,6 +10,7 @@
 #include "ui/kit/chip.h"
 #include "ui/kit/columns.h"
 #include "ui/kit/emptystate.h"
+#include "ui/kit/flow.h"
 #include "ui/kit/icon.h"
 #include "ui/kit/iconmark.h"
 #include "ui/kit/label.h"
@@ -111,11 +112,10 @@ private:
         auto *second = new Label(TextRole::Second, s("Spring group 2026 · 12 clients · Buurthuis De Linde, room 2 · with Jan"));
         second->setTone(Tone::Ink2);
         words->addWidget(second);
-        auto *chips = new QHBoxLayout;
+        auto *chips = new Flow;
         setSpace(chips, { 0, 6, 0, 0 }, 8);
         for (const char *text : { "1 Getting to know 30′", "2 Build the stall 25′", "3 Price list 20′", "4 Complaint 30′" })
             chips->addWidget(new Chip(s(text)));
-        chips->addStretch();
         words->addLayout(chips);
         row->addLayout(words, 1);
         return card;

@@ -259,7 +259,7 @@ void GridView::arrange()
         return;
     const kit::Theme &look = theme();
     m_behaviours->setFixedWidth(look.px(FirstColumn));
-    const int room = width() - look.px(FirstColumn) - 1;
+    const int room = viewport()->width();
     const int each = std::max(look.px(NarrowestColumn), room / columns);
     int left = room - each * columns;
     for (int column = 0; column < columns; ++column)

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Mettle authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "badge/bake.h"
+#include "badge/baking.h"
 
 #include "badge/errors.h"
 

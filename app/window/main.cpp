@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: The Mettle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/window.h"
+
+#include "base/arguments.h"
+#include "ui/print/fonts.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QTimer>
+#include <cstdio>
+#include <cstring>
+
+#ifdef Q_OS_LINUX
+#include <unistd.h>
+#endif
+
+namespace {
+
+/// Milliseconds since the program was executed: from the kernel where it tells, else since main began.
+qint64 sinceExec(const QElapsedTimer &sinceMain)
+{
+#ifdef Q_OS_LINUX
+    QFile stat(QStringLiteral("/proc/self/stat"));
+    QFile uptime(QStringLiteral("/proc/uptime"));
+    if (stat.open(QIODevice::ReadOnly) && uptime.open(QIODevice::ReadOnly)) {
+        const QList<QByteArray> fields = stat.readAll().split(')').last().trimmed().split(' ');
+        const double started = fields.value(19).toDouble() / double(sysconf(_SC_CLK_TCK));
+        return qint64((uptime.readAll().split(' ').first().toDouble() - started) * 1000);
+    }
+#endif
+    return sinceMain.elapsed();
+}
+
+/// Draws the window into a file once nothing is on its way any more, and leaves.
+void takePicture(mettle::app::Window &window, const QString &file)
+{
+    QTimer::singleShot(1500, &window, [&window, file] {
+        const bool saved = window.shown().grab().save(file);
+        QCoreApplication::exit(saved ? 0 : 3);
+    });
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    for (int i = 1; i < argc; ++i) {
+        if (std::strcmp(argv[i], "--version") == 0) {
+            std::puts("mettle " METTLE_VERSION); // needs no display
+            return 0;
+        }
+    }
+    QElapsedTimer sinceMain;
+    sinceMain.start();
+    const QStringList arguments = mettle::programArguments(argc, argv);
+    int own = 1; // Qt gets none of ours
+    QApplication application(own, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("mettle"));
+    QCoreApplication::setOrganizationName(QStringLiteral("mettle"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(METTLE_VERSION));
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Mettle"));
+    mettle::app::Options options;
+    if (const QString wrong = mettle::app::readOptions(arguments, options); !wrong.isEmpty()) {
+        std::fprintf(stderr, "mettle: %s\n", qPrintable(wrong));
+        return 2;
+    }
+    mettle::print::loadFonts();
+    std::unique_ptr<mettle::Clock> clock = std::make_unique<mettle::SystemClock>();
+    if (const QDateTime set = QDateTime::fromString(qEnvironmentVariable("METTLE_NOW"), Qt::ISODate); set.isValid())
+        clock = std::make_unique<mettle::SetClock>(set, mettle::SetClock::Pace::Running);
+    mettle::SystemRandom random;
+    QSettings settings;
+    mettle::app::Window window(options, *clock, random, settings);
+    if (options.traceStart)
+        QObject::connect(&window, &mettle::app::Window::firstPagePainted, &application, [&] {
+            std::printf("first page after %lld ms, %lld ms of them in main\n", static_cast<long long>(sinceExec(sinceMain)),
+                        static_cast<long long>(sinceMain.elapsed()));
+            QCoreApplication::quit();
+        });
+    window.start();
+    if (!options.picture.isEmpty())
+        takePicture(window, options.picture);
+    return QApplication::exec();
+}

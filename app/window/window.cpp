@@ -1,0 +1,275 @@
+// SPDX-FileCopyrightText: The Mettle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/window.h"
+
+#include "base/device.h"
+#include "base/document.h"
+#include "operations/lookup.h"
+#include "operations/today.h"
+#include "operations/workspace.h"
+#include "ui/pages/sessions/sessionspage.h"
+#include "ui/pages/today/todaypage.h"
+#include "ui/print/drawbadge.h"
+#include "ui/shell/recent.h"
+#include "ui/shell/welcomepage.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace mettle::app {
+
+using shell::PageEntry;
+using workspace::Access;
+using workspace::Desk;
+
+namespace {
+
+shell::Preferences preferencesFor(const Options &options, QSettings &settings)
+{
+    shell::Preferences preferences = shell::loadPreferences(settings);
+    if (options.scheme == QLatin1String("dark"))
+        preferences.scheme = kit::SchemeChoice::Dark;
+    else if (options.scheme == QLatin1String("light"))
+        preferences.scheme = kit::SchemeChoice::Light;
+    return preferences;
+}
+
+kit::Place placeOf(const QString &text)
+{
+    const QStringList parts = text.split(u'/');
+    kit::Place place { parts.value(0), {}, parts.value(2) };
+    if (!parts.value(1).isEmpty())
+        place.arguments << parts.value(1);
+    return place;
+}
+
+} // namespace
+
+Window::Window(const Options &options, const Clock &clock, Random &random, QSettings &settings)
+    : m_options(options)
+    , m_clock(clock)
+    , m_settings(settings)
+    , m_look(preferencesFor(options, settings).scheme, preferencesFor(options, settings).percent)
+    , m_preferences(m_look, settings)
+    , m_workspace(clock, random,
+                  deviceId(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation), random))
+    , m_main(m_preferences, settings)
+{
+    if (!options.language.isEmpty()) {
+        shell::Preferences preferences = m_preferences.value();
+        preferences.language = spokenLanguage(options.language);
+        m_preferences.set(preferences);
+    }
+    connectShell();
+}
+
+void Window::connectShell()
+{
+    connect(&m_main, &shell::MainWindow::firstPagePainted, this, &Window::firstPagePainted);
+    connect(&m_main, &shell::MainWindow::undoRequested, this, [this] {
+        m_workspace.post([](Desk &desk) { return desk.undo(); });
+    });
+    connect(&m_main, &shell::MainWindow::redoRequested, this, [this] {
+        m_workspace.post([](Desk &desk) { return desk.redo(); });
+    });
+    connect(&m_workspace, &workspace::Workspace::changed, this, &Window::showDone);
+    connect(&m_preferences, &shell::PreferenceStore::changed, this, [this] {
+        if (m_info)
+            m_main.setSaved({ tr("Everything saved"), kit::Saved::State::Saved });
+    });
+    shell::WelcomePage *welcome = m_main.welcome();
+    connect(welcome, &shell::WelcomePage::fileChosen, this, [this](const QString &path) { openFile(path, Access::ReadWrite); });
+    connect(welcome, &shell::WelcomePage::openClicked, this, [this] {
+        m_answers.openFile(&m_main, { tr("Open a workspace"), tr("Mettle workspaces (*.mettle)"), {}, {} },
+                           [this](const QString &path) { openFile(path, Access::ReadWrite); });
+    });
+    connect(welcome, &shell::WelcomePage::newClicked, this, [this] {
+        m_answers.saveFile(&m_main, { tr("Make a workspace"), tr("Mettle workspaces (*.mettle)"), tr("workspace.mettle"), QStringLiteral("mettle") },
+                           [this](const QString &path) { makeNew(path, false); });
+    });
+    connect(welcome, &shell::WelcomePage::sampleClicked, this, [this] {
+        const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+        const QString path = documents.filePath(tr("Mettle sample.mettle"));
+        if (QFileInfo::exists(path))
+            openFile(path, Access::ReadWrite);
+        else
+            makeNew(path, true);
+    });
+    m_main.addProvider({ {}, {}, [this](const QString &query, const auto &answer) { findInWorkspace(query, answer); } });
+}
+
+void Window::start()
+{
+    m_main.welcome()->setFiles(shell::recentFiles(m_settings), m_clock.now());
+    if (!m_options.picture.isEmpty())
+        m_main.resize(m_options.size);
+    if (m_options.file.isEmpty())
+        m_main.showWelcome();
+    else
+        openFile(m_options.file, Access::ReadWrite);
+    m_main.show();
+}
+
+void Window::openFile(const QString &path, Access access)
+{
+    const QString full = QFileInfo(path).absoluteFilePath();
+    m_workspace.open(full, access).then(this, [this, full](const Result<void> &done) {
+        if (!done) {
+            m_main.showWelcome();
+            m_main.welcome()->showError(done.error());
+            return;
+        }
+        m_workspace.post([](Desk &desk) { return operations::workspaceInfo(desk); })
+            .then(this, [this, full](const Result<people::WorkspaceInfo> &info) { opened(full, info); });
+    });
+}
+
+void Window::makeNew(const QString &path, bool sample)
+{
+    const QString name = QFileInfo(path).completeBaseName();
+    const QString words = language();
+    m_workspace.open(path, Access::Create).then(this, [this, path, name, words, sample](const Result<void> &made) {
+        if (!made) {
+            m_main.showWelcome();
+            m_main.welcome()->showError(made.error());
+            return;
+        }
+        m_workspace.post([name, words, sample](Desk &desk) -> Result<people::WorkspaceInfo> {
+            METTLE_TRY(operations::setUpWorkspace(desk, name, words));
+            if (sample)
+                METTLE_TRY(operations::makeSample(desk, words, print::drawBadge));
+            return operations::workspaceInfo(desk);
+        }).then(this, [this, path](const Result<people::WorkspaceInfo> &info) { opened(path, info); });
+    });
+}
+
+void Window::opened(const QString &path, const Result<people::WorkspaceInfo> &info)
+{
+    if (!info) {
+        m_main.showWelcome();
+        m_main.welcome()->showError(info.error());
+        return;
+    }
+    m_info = *info;
+    const QString name = info->organisation.isEmpty() ? QFileInfo(path).completeBaseName() : info->organisation;
+    if (m_options.picture.isEmpty())
+        shell::remember(m_settings, { path, name, m_clock.now(), false });
+    m_main.setWorkspaceName(QFileInfo(path).fileName());
+    m_main.setPages(pages());
+    m_main.setSaved({ tr("Everything saved"), kit::Saved::State::Saved });
+    goFirst();
+    showCounts();
+}
+
+void Window::goFirst()
+{
+    if (m_options.session.isEmpty()) {
+        m_main.go(m_options.page.isEmpty() ? kit::Place { QStringLiteral("today"), {}, {} } : placeOf(m_options.page));
+        return;
+    }
+    const QString name = std::exchange(m_options.session, {});
+    m_workspace.post([name](Desk &desk) { return operations::sessionNamed(desk, name); })
+        .then(this, [this](const Result<Id<session::Session>> &found) {
+            if (found)
+                m_main.go({ QStringLiteral("sessions"), { found->toString() }, QStringLiteral("observe") });
+            else
+                m_main.go({ QStringLiteral("sessions"), {}, {} });
+        });
+}
+
+std::vector<PageEntry> Window::pages()
+{
+    const auto page = [this](const char *id, const char *icon, std::function<QString()> title, auto make) {
+        return PageEntry { QString::fromLatin1(id), QString::fromLatin1(icon), std::move(title), make };
+    };
+    std::vector<PageEntry> entries;
+    entries.push_back(page("today", "go-home", [] { return tr("Today"); },
+                           [this](QWidget *parent) { return new pages::TodayPage(m_workspace, m_answers, parent); }));
+    entries.push_back(page("sessions", "view-calendar", [] { return tr("Sessions"); },
+                           [this](QWidget *parent) { return new pages::SessionsPage(m_workspace, m_answers, parent); }));
+    PageEntry settings = page("settings", "configure", [] { return tr("Settings"); }, [this](QWidget *parent) {
+        auto *shown = new shell::SettingsPage(m_preferences, m_answers, parent);
+        shown->setValues({ m_info->organisation, m_info->address, m_info->logo });
+        connect(shown, &shell::SettingsPage::valuesChanged, this, &Window::saveSettings);
+        return shown;
+    });
+    settings.below = true;
+    entries.push_back(std::move(settings));
+    return entries;
+}
+
+void Window::saveSettings(const shell::SettingsValues &values)
+{
+    people::WorkspaceInfo info = *m_info;
+    info.organisation = values.organisation;
+    info.address = values.address;
+    info.logo = values.logo;
+    m_info = info;
+    m_workspace.post([info](Desk &desk) { return operations::changeWorkspace(desk, info); })
+        .then(this, [this](const Result<void> &saved) {
+            if (!saved)
+                m_main.setSaved({ sentence(saved.error(), language()), kit::Saved::State::NotSaved });
+        });
+}
+
+void Window::showDone(const workspace::ChangeSet &changes)
+{
+    const QString words = changes.label.in(language());
+    const auto offer = changes.undone ? kit::Done::Offer::Redo
+        : m_workspace.undoState().undo ? kit::Done::Offer::Undo
+                                       : kit::Done::Offer::Nothing;
+    m_main.setDone({ changes.undone ? tr("Undone: %1").arg(words) : words, changes.label.arguments.value(0), offer });
+    m_main.setSaved({ tr("saved %1").arg(m_clock.now().toLocalTime().toString(QStringLiteral("HH:mm:ss"))), kit::Saved::State::Saved });
+    showCounts();
+}
+
+void Window::showCounts()
+{
+    m_workspace.post([words = language()](Desk &desk) { return operations::today(desk, words); })
+        .then(this, [this](const Result<operations::Today> &today) {
+            if (today)
+                m_main.setCount(QStringLiteral("today"), pages::TodayPage::duties(*today));
+        });
+}
+
+void Window::findInWorkspace(const QString &query, const shell::PaletteProvider::Answer &answer)
+{
+    if (!m_info)
+        return answer({});
+    m_workspace.post([query, words = language()](Desk &desk) { return operations::find(desk, query, words); })
+        .then(this, [answer](const Result<std::vector<operations::Found>> &found) {
+            using What = operations::Found::What;
+            std::vector<shell::Hit> hits;
+            if (found) {
+                for (const operations::Found &one : *found) {
+                    shell::Hit hit { .label = one.title, .second = one.second };
+                    switch (one.what) {
+                    case What::Client:
+                        hit.group = tr("Clients");
+                        hit.icon = QStringLiteral("user");
+                        hit.target = kit::Place { QStringLiteral("clients"), { one.id }, {} };
+                        break;
+                    case What::Session:
+                        hit.group = tr("Sessions");
+                        hit.icon = QStringLiteral("view-calendar");
+                        hit.target = kit::Place { QStringLiteral("sessions"), { one.id }, {} };
+                        break;
+                    case What::Competence:
+                    case What::Framework:
+                        hit.group = tr("Frameworks");
+                        hit.icon = QStringLiteral("code-class");
+                        hit.target = kit::Place { QStringLiteral("frameworks"), { one.id }, {} };
+                        break;
+                    case What::Target:
+                        continue; // its page comes with the targets
+                    }
+                    hits.push_back(std::move(hit));
+                }
+            }
+            answer(std::move(hits));
+        });
+}
+
+} // namespace mettle::app

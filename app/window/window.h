@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: The Mettle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/window/options.h"
+#include "base/clock.h"
+#include "base/random.h"
+#include "ui/kit/answers.h"
+#include "ui/kit/look.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/preferences.h"
+#include "ui/shell/settingspage.h"
+#include "workspace/workspace.h"
+
+#include <QSettings>
+
+namespace mettle::app {
+
+/// The program with a window: makes the workspace and the shell, and ties them together. One for a program.
+class Window final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Window(const Options &options, const Clock &clock, Random &random, QSettings &settings);
+
+    void start();
+    [[nodiscard]] shell::MainWindow &shown() { return m_main; }
+    [[nodiscard]] workspace::Workspace &workspace() { return m_workspace; }
+
+signals:
+    void firstPagePainted();
+
+private:
+    void connectShell();
+    void openFile(const QString &path, workspace::Access access);
+    void opened(const QString &path, const Result<people::WorkspaceInfo> &info);
+    void makeNew(const QString &path, bool sample);
+    void goFirst();
+    [[nodiscard]] std::vector<shell::PageEntry> pages();
+    void showDone(const workspace::ChangeSet &changes);
+    void findInWorkspace(const QString &query, const shell::PaletteProvider::Answer &answer);
+    void saveSettings(const shell::SettingsValues &values);
+    void showCounts();
+    [[nodiscard]] QString language() const { return m_preferences.value().language; }
+
+    Options m_options;
+    const Clock &m_clock;
+    QSettings &m_settings;
+    kit::Look m_look;
+    shell::PreferenceStore m_preferences;
+    kit::WindowAnswers m_answers;
+    workspace::Workspace m_workspace;
+    shell::MainWindow m_main;
+    std::optional<people::WorkspaceInfo> m_info;
+};
+
+} // namespace mettle::app
