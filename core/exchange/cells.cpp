@@ -4,6 +4,7 @@
 
 #include "exchange/errors.h"
 #include "exchange/spelling.h"
+#include "exchange/tablereader.h"
 
 #include <QRegularExpression>
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Mettle authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/rows.h"
-#include "exchange/table.h"
+#include "exchange/tablereader.h"
 #include "exchange/tablewriter.h"
 
 #include <algorithm>
