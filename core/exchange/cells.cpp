@@ -4,6 +4,7 @@
 
 #include "exchange/errors.h"
 #include "exchange/spelling.h"
+#include "exchange/tablereader.h"
 
 #include <QRegularExpression>
 
@@ -11,32 +12,33 @@ namespace mettle::exchange {
 
 namespace {
 
-constexpr int LongestLine = 500;
-constexpr int LongestText = 20'000;
+constexpr int FirstYear = 1900;
+constexpr int LastYear = 2199;
 constexpr int ShownValue = 60;
+
+/// What was probably meant by a day that is not in the calendar: the month stood first, or the month ends earlier.
+std::optional<QDate> likelyDay(int year, int month, int day)
+{
+    if (month > 12)
+        std::swap(month, day);
+    if (month < 1 || month > 12 || day < 1 || day > 31)
+        return std::nullopt;
+    return QDate(year, month, std::min(day, QDate(year, month, 1).daysInMonth()));
+}
+
+} // namespace
 
 QString excerpt(const QString &text)
 {
     return text.size() > ShownValue ? text.left(ShownValue) + u'…' : text;
 }
 
-/// The nearest day of that month, for a sentence about a day that does not exist.
-QString likelyDay(int year, int month, int day)
-{
-    if (month >= 1 && month <= 12)
-        return QDate(year, month, std::min(day, QDate(year, month, 1).daysInMonth())).toString(Qt::ISODate);
-    if (day >= 1 && day <= 12 && month <= 31) // the month stood first
-        return QDate(year, day, std::min(month, QDate(year, day, 1).daysInMonth())).toString(Qt::ISODate);
-    return QStringLiteral("%1-01-01").arg(year);
-}
-
-} // namespace
-
 DateRead readDate(const QString &text)
 {
-    static const QRegularExpression iso(QStringLiteral("^(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[T ].*)?$"));
-    static const QRegularExpression dayFirst(QStringLiteral("^(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{2,4})$"));
-    static const QRegularExpression serial(QStringLiteral("^\\d{5}$"));
+    static const QRegularExpression iso(
+        QStringLiteral("^(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[T ]\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?)?$"));
+    static const QRegularExpression dayFirst(QStringLiteral("^(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4}|\\d{2})$"));
+    static const QRegularExpression serial(QStringLiteral("^[2-8]\\d{4}$"));
     int year = 0;
     int month = 0;
     int day = 0;
@@ -48,29 +50,32 @@ DateRead readDate(const QString &text)
         day = other.captured(1).toInt();
         month = other.captured(3).toInt();
         year = other.captured(4).toInt();
-        if (other.captured(4).size() != 4)
-            return { {}, &errors::DateYearShort, { QStringLiteral("%1/%2/20%3").arg(other.captured(1), other.captured(3), other.captured(4).right(2)) } };
+        if (other.captured(4).size() == 2)
+            return { {}, &errors::DateYearShort,
+                     { QStringLiteral("%1/%2/20%3").arg(other.captured(1), other.captured(3), other.captured(4)) } };
     } else if (serial.match(text).hasMatch()) {
         // Spreadsheets count days from 30 December 1899.
         return { {}, &errors::DateSerial, { QDate(1899, 12, 30).addDays(text.toInt()).toString(Qt::ISODate) } };
     } else {
         return { {}, &errors::DateUnknown };
     }
-    if (year < 1900 || year > 2200)
+    if (year < FirstYear || year > LastYear)
         return { {}, &errors::DateYearWrong };
     const QDate date(year, month, day);
-    if (!date.isValid())
-        return { {}, &errors::DateImpossible, { likelyDay(year, month, day) } };
-    return { date };
+    if (date.isValid())
+        return { date };
+    const auto likely = likelyDay(year, month, day);
+    return likely ? DateRead { {}, &errors::DateImpossible, { likely->toString(Qt::ISODate) } }
+                  : DateRead { {}, &errors::DateUnknown };
 }
 
 std::optional<QTime> readTime(const QString &text)
 {
-    static const QRegularExpression form(QStringLiteral("^(\\d{1,2})(?:[:.uUhH](\\d{2})?(?::\\d{2})?)$"));
+    static const QRegularExpression form(QStringLiteral("^(\\d{1,2})(?:[:.uUhH](\\d{2})(?::(\\d{2}))?|[uUhH])$"));
     const auto match = form.match(QString(text).remove(u' '));
     if (!match.hasMatch())
         return std::nullopt;
-    const QTime time(match.captured(1).toInt(), match.captured(2).toInt());
+    const QTime time(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
     return time.isValid() ? std::optional(time) : std::nullopt;
 }
 
@@ -99,23 +104,35 @@ QString Cells::required(int column) const
     return out;
 }
 
+QString Cells::written(int column) const
+{
+    return m_places.has(column) ? oneLine(m_row.cell(m_places.at[size_t(column)])) : QString();
+}
+
 std::optional<QDate> Cells::date(int column) const
 {
-    const QString written = line(column);
-    if (written.isEmpty())
+    const QString text = written(column);
+    if (text.isEmpty())
         return std::nullopt;
-    const DateRead read = readDate(written);
+    const DateRead read = readDate(text);
     if (read.error)
         wrong(*read.error, column, read.arguments);
     return read.date;
 }
 
+QDate Cells::requiredDate(int column) const
+{
+    if (written(column).isEmpty())
+        mistake(errors::CellMissing, { m_places.headings[column] });
+    return date(column).value_or(QDate());
+}
+
 std::optional<QTime> Cells::time(int column) const
 {
-    const QString written = line(column);
-    if (written.isEmpty())
+    const QString text = written(column);
+    if (text.isEmpty())
         return std::nullopt;
-    const auto time = readTime(written);
+    const auto time = readTime(text);
     if (!time)
         wrong(errors::TimeUnknown, column);
     return time;
@@ -128,7 +145,7 @@ void Cells::mistake(const ErrorType &type, const QStringList &arguments) const
 
 void Cells::wrong(const ErrorType &type, int column, const QStringList &more) const
 {
-    mistake(type, QStringList { m_places.headings[column], excerpt(oneLine(m_row.cell(m_places.at[size_t(column)]))) } + more);
+    mistake(type, QStringList { m_places.headings[column], excerpt(written(column)) } + more);
 }
 
 Result<QStringList> eachRow(const QByteArray &bytes, std::span<const Column> columns,

@@ -27,7 +27,11 @@ public:
     [[nodiscard]] QString text(int column) const;
     /// The same as line(), and a mistake when it is empty.
     [[nodiscard]] QString required(int column) const;
+    /// Of any length: for values that are looked up, where the value's own mistake says enough.
+    [[nodiscard]] QString written(int column) const;
     [[nodiscard]] std::optional<QDate> date(int column) const;
+    /// The same, and a mistake when it is empty.
+    [[nodiscard]] QDate requiredDate(int column) const;
     [[nodiscard]] std::optional<QTime> time(int column) const;
     [[nodiscard]] int row() const { return m_row.row; }
     /// A mistake with this row's number before the other arguments.
@@ -39,13 +43,13 @@ public:
     template<typename V, typename Words>
     [[nodiscard]] V word(int column, const Words &words, V otherwise, const ErrorType &unknown) const
     {
-        const QString written = line(column);
-        if (written.isEmpty())
+        const QString text = written(column);
+        if (text.isEmpty())
             return otherwise;
-        const auto found = words.find(written);
+        const auto found = words.find(text);
         if (!found)
             wrong(unknown, column);
-        return found.value_or(otherwise);
+        return found ? V(*found) : otherwise;
     }
 
 private:
@@ -75,12 +79,20 @@ template<typename Row>
 {
     Mistakes mistakes;
     auto rows = read(table, mistakes);
-    if (rows && !mistakes.isEmpty())
+    if (!mistakes.isEmpty())
         return mistakes.refusal();
     return rows;
 }
 
-/// A day as people write it: ISO (2026-03-04) or day first (4/3/2026, 04-03-2026, 4.3.2026). Never month first.
+/// The longest name or title, and the longest text, that is taken; in UTF-16 units.
+inline constexpr int LongestLine = 500;
+inline constexpr int LongestText = 20'000;
+
+/// A value as messages show it: cut when it is long.
+[[nodiscard]] QString excerpt(const QString &text);
+
+/// A day as people write it: ISO (2026-03-04, with or without a time after it) or day first (4/3/2026, 04-03-2026,
+/// 4.3.2026); years 1900 to 2199. Never month first: a day that is not in the calendar is refused with the likely one.
 /// The error's arguments go on after row, heading and value.
 struct DateRead
 {
@@ -90,7 +102,7 @@ struct DateRead
 };
 [[nodiscard]] DateRead readDate(const QString &text);
 
-/// A time of day: 9:30, 09:30, 9.30, 9u30, 9h30, 9h.
+/// A time of day: 9:30, 09:30, 9:30:15, 9.30, 9u30, 9h30, 9u, 9h.
 [[nodiscard]] std::optional<QTime> readTime(const QString &text);
 
 } // namespace mettle::exchange

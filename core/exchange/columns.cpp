@@ -12,6 +12,8 @@ namespace mettle::exchange {
 
 namespace {
 
+constexpr int ShownOfHeading = 60;
+
 QHash<QString, int> spellingsOf(std::span<const Column> columns)
 {
     QHash<QString, int> out;
@@ -36,7 +38,7 @@ Result<ColumnPlaces> placeColumns(const Table &table, std::span<const Column> co
         places.headings.append(column.name());
     const QHash<QString, int> known = spellingsOf(columns);
     for (int i = 0; i < table.headings.size(); ++i) {
-        const QString heading = oneLine(table.headings[i]);
+        const QString heading = oneLine(table.headings[i]).left(ShownOfHeading);
         if (heading.isEmpty()) {
             if (holdsSomething(table, i))
                 places.unknown.append(u'#' + QString::number(i + 1));
@@ -66,7 +68,7 @@ Result<void> requireOneOf(const Table &table, const ColumnPlaces &places, std::s
         wanted.append(u'“' + QString::fromUtf16(columns[size_t(column)].headings).split(u'|').mid(0, 3).join(u", ") + u'”');
     QStringList found;
     for (const QString &heading : table.headings)
-        found.append(oneLine(heading));
+        found.append(oneLine(heading.left(ShownOfHeading)));
     return Error(errors::ColumnMissing, { wanted.join(u" / "), found.join(u", ") });
 }
 

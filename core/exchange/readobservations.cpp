@@ -6,6 +6,7 @@
 #include "exchange/words.h"
 
 #include <QHash>
+#include <QRegularExpression>
 
 namespace mettle::exchange {
 
@@ -31,7 +32,7 @@ constexpr Column Columns[] {
 /// False when something stands there that is no mark.
 bool readMark(const Cells &cells, ObservationRow &row)
 {
-    const QString written = cells.line(Mark);
+    const QString written = cells.written(Mark);
     if (written.isEmpty())
         return true;
     if (const auto level = levelOf(written)) {
@@ -50,15 +51,10 @@ ObservationRow observationOf(const Cells &cells)
 {
     ObservationRow row;
     row.row = cells.row();
-    if (!cells.required(Date).isEmpty())
-        row.date = cells.date(Date).value_or(QDate());
+    row.date = cells.requiredDate(Date);
     row.session = cells.line(Session);
     row.activity = cells.line(Activity);
-    if (!cells.line(Kind).isEmpty()) {
-        row.kind = words::kinds().find(cells.line(Kind));
-        if (!row.kind)
-            cells.wrong(errors::KindUnknown, Kind);
-    }
+    row.kind = cells.word(Kind, words::kinds(), std::optional<programme::Kind>(), errors::KindUnknown);
     row.client = cells.required(Client);
     row.competence = cells.line(Competence);
     row.indicator = cells.line(Indicator);
@@ -83,9 +79,19 @@ QString cellKey(const ObservationRow &row)
 
 QString markText(const ObservationRow &row)
 {
-    return row.mark == MarkWord::Level ? QString::number(row.level)
-        : row.mark == MarkWord::NoOpportunity ? QStringLiteral("x")
-                                              : QString();
+    switch (row.mark) {
+    case MarkWord::Level:
+        return QString::number(row.level);
+    case MarkWord::NoOpportunity:
+        return QStringLiteral("x");
+    case MarkWord::Absent:
+        return QStringLiteral("absent");
+    case MarkWord::Away:
+        return QStringLiteral("away");
+    case MarkWord::None:
+        break;
+    }
+    return {};
 }
 
 bool isMark(const ObservationRow &row)
@@ -99,7 +105,7 @@ void checkTogether(const std::vector<ObservationRow> &rows, Mistakes &mistakes)
     QHash<QString, const ObservationRow *> marks;
     QHash<QString, const ObservationRow *> kinds;
     for (const ObservationRow &row : rows) {
-        if (isMark(row)) {
+        if (row.mark != MarkWord::None) {
             const QString key = cellKey(row);
             if (const ObservationRow *other = marks.value(key))
                 mistakes.add(row.row, Error(errors::MarkTwice, { QString::number(row.row), markText(row),
@@ -123,9 +129,9 @@ void checkTogether(const std::vector<ObservationRow> &rows, Mistakes &mistakes)
 
 std::optional<int> levelOf(const QString &written)
 {
-    bool number = false;
-    const int level = written.toInt(&number);
-    return number && level >= 0 && level <= 99 ? std::optional(level) : std::nullopt;
+    static const QRegularExpression whole(QStringLiteral("^(\\d{1,2})(?:[.,]0+)?$"));
+    const auto match = whole.match(written);
+    return match.hasMatch() ? std::optional(match.captured(1).toInt()) : std::nullopt;
 }
 
 std::optional<Error> rowMistake(const ObservationRow &row)
@@ -133,7 +139,7 @@ std::optional<Error> rowMistake(const ObservationRow &row)
     const QString number = QString::number(row.row);
     if (row.mark == MarkWord::None && row.note.isEmpty())
         return Error(errors::NothingSaid, { number });
-    if (row.role == people::Role::Peer && isMark(row))
+    if (row.role == people::Role::Peer && row.mark != MarkWord::None)
         return Error(errors::PeerMark, { number, markText(row) });
     if (isMark(row) && row.competence.isEmpty() && row.indicator.isEmpty())
         return Error(errors::MarkOfNothing, { number, markText(row) });
@@ -143,8 +149,8 @@ std::optional<Error> rowMistake(const ObservationRow &row)
 Result<Rows<ObservationRow>> readObservations(const QByteArray &table, Mistakes &mistakes)
 {
     Rows<ObservationRow> out;
-    METTLE_LET(unknown, eachRow(table, Columns, { { Date }, { Client }, { Observer } }, mistakes,
-                             [&](const Cells &cells) { out.rows.push_back(observationOf(cells)); }));
+    METTLE_LET(unknown, eachRow(table, Columns, { { Date }, { Client }, { Observer }, { Mark, Note } }, mistakes,
+                                [&](const Cells &cells) { out.rows.push_back(observationOf(cells)); }));
     checkTogether(out.rows, mistakes);
     keepRight(out.rows, mistakes);
     out.unknownColumns = unknown;

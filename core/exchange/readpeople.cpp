@@ -27,14 +27,16 @@ constexpr Column Columns[] {
 
 QString languageOf(const Cells &cells)
 {
-    const QString written = cells.line(Language);
+    const QString written = cells.written(Language);
     if (written.isEmpty())
         return {};
     static const QRegularExpression code(QStringLiteral("^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$"));
     if (const auto named = words::languages().find(written))
         return *named;
-    if (code.match(written).hasMatch() && written.section(u'-', 0, 0).size() <= 3)
-        return written.section(u'-', 0, 0).toLower() + written.mid(written.section(u'-', 0, 0).size());
+    if (code.match(written).hasMatch()) {
+        const QString main = written.section(u'-', 0, 0);
+        return main.toLower() + written.mid(main.size());
+    }
     cells.wrong(errors::LanguageUnknown, Language);
     return {};
 }
@@ -56,7 +58,7 @@ PersonRow personOf(const Cells &cells)
     static const QRegularExpression email(QStringLiteral("^[^\\s@,;]+@[^\\s@,;]+\\.[^\\s@,;]+$"));
     if (!person.email.isEmpty() && !email.match(person.email).hasMatch())
         cells.wrong(errors::EmailUnknown, Email);
-    if (const QString year = cells.line(BirthYear); !year.isEmpty()) {
+    if (const QString year = cells.written(BirthYear); !year.isEmpty()) {
         bool number = false;
         person.birthYear = year.toInt(&number);
         if (!number || year.size() != 4 || *person.birthYear < 1900 || *person.birthYear > 2100)

@@ -23,14 +23,20 @@ constexpr Column Columns[] {
     { u"words|woorden|mots" },
 };
 
-TargetRow rowOf(const Cells &cells)
+using framework::TargetKind;
+
+/// `kinds`: by row, where the row says one.
+TargetRow rowOf(const Cells &cells, QHash<int, TargetKind> &kinds)
 {
     TargetRow row;
     row.row = cells.row();
     row.target = cells.required(Target);
-    row.kind = cells.word(Kind, words::targetKinds(), framework::TargetKind::Vacancy, errors::TargetKindUnknown);
+    const auto kind = cells.word(Kind, words::targetKinds(), std::optional<TargetKind>(), errors::TargetKindUnknown);
+    row.kind = kind.value_or(row.kind);
+    if (kind)
+        kinds.insert(row.row, *kind);
     row.competence = cells.required(Competence);
-    if (const QString written = cells.line(Level); !written.isEmpty()) {
+    if (const QString written = cells.written(Level); !written.isEmpty()) {
         const auto level = levelOf(written);
         if (!level)
             cells.wrong(errors::LevelUnknown, Level);
@@ -40,6 +46,23 @@ TargetRow rowOf(const Cells &cells)
     row.need = cells.word(Need, words::needs(), framework::Need::Must, errors::NeedUnknown);
     row.words = cells.text(Words);
     return row;
+}
+
+/// A target is of one kind, said in any of its rows.
+void agreeOnKinds(std::vector<TargetRow> &rows, const QHash<int, TargetKind> &kinds, Mistakes &mistakes)
+{
+    QHash<QString, int> said; ///< target -> the row that says its kind
+    for (const TargetRow &row : rows) {
+        if (!kinds.contains(row.row))
+            continue;
+        const int first = *said.insert(folded(row.target), said.value(folded(row.target), row.row));
+        if (kinds.value(first) != row.kind)
+            mistakes.add(row.row, Error(errors::TwoKinds, { QString::number(row.row), row.target, nameOf(row.kind),
+                                                            nameOf(kinds.value(first)), QString::number(first) }));
+    }
+    for (TargetRow &row : rows)
+        if (const int first = said.value(folded(row.target)); first > 0)
+            row.kind = kinds.value(first);
 }
 
 void checkTogether(const std::vector<TargetRow> &rows, Mistakes &mistakes)
@@ -61,8 +84,10 @@ Result<Rows<TargetRow>> readTargets(const QByteArray &table, Mistakes &mistakes)
 {
     using namespace targets;
     Rows<TargetRow> out;
+    QHash<int, TargetKind> kinds;
     METTLE_LET(unknown, eachRow(table, Columns, { { Target }, { Competence } }, mistakes,
-                             [&](const Cells &cells) { out.rows.push_back(targets::rowOf(cells)); }));
+                                [&](const Cells &cells) { out.rows.push_back(targets::rowOf(cells, kinds)); }));
+    targets::agreeOnKinds(out.rows, kinds, mistakes);
     targets::checkTogether(out.rows, mistakes);
     keepRight(out.rows, mistakes);
     out.unknownColumns = unknown;
@@ -100,7 +125,10 @@ PlanRow rowOf(const Cells &cells)
     row.when = cells.line(If);
     row.who = cells.line(Who);
     row.due = cells.date(Due);
-    if (!cells.line(Status).isEmpty())
+    const bool says = !cells.line(Status).isEmpty();
+    if (says && row.step.isEmpty())
+        row.goalState = cells.word(Status, words::goalStates(), plan::GoalState::Open, errors::GoalStateUnknown);
+    else if (says)
         row.state = cells.word(Status, words::stepStates(), plan::StepState::Open, errors::StepStateUnknown);
     if (row.step.isEmpty() && (!row.when.isEmpty() || !row.who.isEmpty() || row.due))
         cells.mistake(errors::StepMissing, { !row.when.isEmpty() ? QStringLiteral("if")

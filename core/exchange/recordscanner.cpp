@@ -79,7 +79,9 @@ Result<QString> RecordScanner::plainCell(int column)
         ++m_position;
     if (m_position - first > m_limits.cellLength)
         return at(errors::CellTooLong, m_line, column, { QString::number(m_limits.cellLength) });
-    return unguarded(m_text.sliced(first, m_position - first).toString());
+    const QStringView text = m_text.sliced(first, m_position - first);
+    m_strayQuotes += text.contains(u'"') ? 1 : 0;
+    return unguarded(text.toString());
 }
 
 Result<QString> RecordScanner::quotedCell(int column)

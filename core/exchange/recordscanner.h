@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/result.h"
 #include "exchange/table.h"
 
 namespace mettle::exchange {
@@ -16,6 +17,8 @@ public:
     [[nodiscard]] bool atEnd() const { return m_position >= m_text.size(); }
     /// UTF-16 units read so far.
     [[nodiscard]] qsizetype position() const { return m_position; }
+    /// Cells so far in which a quotation mark stands without enclosing the cell: the mark of a wrong separator.
+    [[nodiscard]] int strayQuotes() const { return m_strayQuotes; }
     /// The next record, blank or not; not to be called at the end.
     Result<TableRow> next();
 
@@ -33,6 +36,7 @@ private:
     qsizetype m_position = 0;
     int m_line;
     int m_row = 0;
+    int m_strayQuotes = 0;
 };
 
 /// Whether no cell of a record holds more than blanks.

@@ -74,7 +74,8 @@ struct PlanRow
     QString when; ///< "if"
     QString who;
     std::optional<QDate> due;
-    std::optional<plan::StepState> state; ///< none: an empty cell, which says nothing
+    std::optional<plan::StepState> state; ///< of the step; none: an empty cell, which says nothing
+    std::optional<plan::GoalState> goalState; ///< what a row without step says of its goal; none: it says nothing
 };
 
 struct StoryRow
@@ -112,7 +113,8 @@ struct Rows
 [[nodiscard]] Result<Rows<StoryRow>> readStories(const QByteArray &table, Mistakes &mistakes);
 
 /// One line of `observe stream`: the same meaning as a row of the table; `mark` may be text or number. `row` names the line
-/// in errors. Members that mean nothing are passed over. Limit: 100,000 bytes.
+/// in errors. Members that mean nothing are passed over; where one is missing, the error names what looks like it. Limit:
+/// 100,000 bytes.
 [[nodiscard]] Result<ObservationRow> readObservationLine(const QByteArray &line, int row = 1);
 
 } // namespace mettle::exchange

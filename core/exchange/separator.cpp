@@ -16,12 +16,17 @@ struct Fit
     qsizetype columns = 0; ///< of the headings
     double agreeing = 0; ///< share of the rows that have as many
     int split = 0; ///< rows that it takes apart at all
+    bool quotesFit = true; ///< in the headings, quotation marks enclose cells and nothing else
 
     [[nodiscard]] double score() const { return columns > 1 ? double(columns - 1) * agreeing : 0; }
     [[nodiscard]] bool isBetterThan(const Fit &other) const
     {
         // Where nothing takes the headings apart there is one column; then the one that leaves the rows whole.
-        return score() != other.score() ? score() > other.score() : score() == 0 && split < other.split;
+        if (score() == 0 && other.score() == 0)
+            return split < other.split;
+        if (score() > 0 && other.score() > 0 && quotesFit != other.quotesFit)
+            return quotesFit;
+        return score() > other.score();
     }
 };
 
@@ -47,6 +52,7 @@ Fit fitOf(QStringView text, QChar separator, const TableLimits &limits)
             continue;
         if (fit.columns == 0) {
             fit.columns = record->cells.size();
+            fit.quotesFit = scanner.strayQuotes() == 0;
             continue;
         }
         sum += agreement(record->cells.size(), fit.columns);

@@ -20,12 +20,13 @@ QString withoutControls(QString text)
     return text;
 }
 
-/// All separators are quoted, not only the one in use, so that the reader cannot recognise the wrong one.
+/// All separators are quoted, not only the one in use, so that the reader cannot recognise the wrong one; so is what would
+/// begin a file as a web page, a PDF or a line "sep=".
 bool needsQuotes(const QString &text)
 {
     if (text.isEmpty())
         return false;
-    return text.front().isSpace() || text.back().isSpace() || text.startsWith(u'<')
+    return text.front().isSpace() || text.back().isSpace() || text.startsWith(u'<') || text.startsWith(u'%')
         || text.startsWith(QLatin1String("sep="), Qt::CaseInsensitive)
         || std::any_of(text.begin(), text.end(), [](QChar c) { return QStringView(u"\";,\t\n").contains(c); });
 }

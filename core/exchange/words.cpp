@@ -8,6 +8,7 @@ using framework::Need;
 using framework::Stability;
 using framework::TargetKind;
 using people::Role;
+using plan::GoalState;
 using plan::StepState;
 using programme::Kind;
 
@@ -31,7 +32,7 @@ const Vocabulary<Role> &roles()
         { Role::Coach, u"coach|jobcoach|job coach|accompagnateur|accompagnatrice" },
         { Role::Workplace, u"workplace|employer|werkplek|werkvloer|werkgever|lieu de travail|employeur" },
         { Role::Self, u"self|zelf|soi|soi-même" },
-        { Role::Peer, u"peer|groepsgenoot|pair" },
+        { Role::Peer, u"peer|mededeelnemer|medecursist|groepsgenoot|pair" },
     };
     return all;
 }
@@ -41,7 +42,8 @@ const Vocabulary<MarkWord> &marks()
     static const Vocabulary<MarkWord> all {
         { MarkWord::NoOpportunity, u"x|no opportunity|geen kans|pas d'occasion" },
         { MarkWord::Absent, u"absent|absente|afwezig" },
-        { MarkWord::Away, u"away|not observed today|vandaag niet geobserveerd|pas observé|pas observé aujourd'hui" },
+        { MarkWord::Away, u"away|not observed today|here, not observed today|vandaag niet geobserveerd|hier, vandaag niet geobserveerd|"
+                          u"pas observé aujourd'hui|présent, pas observé aujourd'hui" },
     };
     return all;
 }
@@ -60,7 +62,7 @@ const Vocabulary<Need> &needs()
 {
     static const Vocabulary<Need> all {
         { Need::Must, u"must|needed|required|nodig|moet|vereist|nécessaire|requis|indispensable" },
-        { Need::Nice, u"nice|nice to have|handig|mooi meegenomen|handig, niet nodig|souhaité|utile|un plus" },
+        { Need::Nice, u"nice|nice to have|handig|handig, niet nodig|mooi meegenomen|souhaité|utile|utile, pas nécessaire|un plus" },
     };
     return all;
 }
@@ -83,6 +85,17 @@ const Vocabulary<StepState> &stepStates()
         { StepState::Partly, u"partly|deels|een deel|en partie" },
         { StepState::NotYet, u"not yet|nog niet|pas encore" },
         { StepState::Dropped, u"dropped|stopped|gestopt|gestaakt|arrêté|abandonné" },
+    };
+    return all;
+}
+
+const Vocabulary<GoalState> &goalStates()
+{
+    static const Vocabulary<GoalState> all {
+        { GoalState::Open, u"open|planned|gepland|ouvert|prévu" },
+        { GoalState::Waiting, u"waiting|wacht|in wacht|en attente" },
+        { GoalState::Done, u"done|gedaan|klaar|gelukt|fait|réussi" },
+        { GoalState::Dropped, u"dropped|stopped|gestopt|gestaakt|arrêté|abandonné" },
     };
     return all;
 }

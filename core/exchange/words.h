@@ -15,6 +15,7 @@ namespace mettle::exchange::words {
 [[nodiscard]] const Vocabulary<framework::Need> &needs();
 [[nodiscard]] const Vocabulary<framework::Stability> &stabilities();
 [[nodiscard]] const Vocabulary<plan::StepState> &stepStates();
+[[nodiscard]] const Vocabulary<plan::GoalState> &goalStates();
 /// Names of languages and their codes.
 [[nodiscard]] const Vocabulary<QString> &languages();
 

@@ -128,6 +128,8 @@ void writePlanRow(Transaction &t, ImportOutcome &outcome, const exchange::PlanRo
     }
     if (competence)
         goal.competence = competence;
+    if (row.goalState)
+        goal.state = *row.goalState;
     count(t, outcome, goal);
     if (row.step.isEmpty())
         return;

@@ -3,11 +3,14 @@
 #include "exchange/framework/mettleframework.h"
 
 #include "exchange/errors.h"
+#include "exchange/framework/jsonsource.h"
 
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSet>
+#include <algorithm>
+#include <limits>
 
 namespace mettle::exchange {
 
@@ -21,76 +24,12 @@ constexpr qsizetype LargestFile = 64 * 1024 * 1024;
 constexpr qsizetype MostItems = 100'000;
 constexpr qsizetype MostRelations = 500'000;
 constexpr qsizetype MostLevels = 100;
+constexpr qsizetype MostLanguages = 200;
 
-/// Reads members and keeps the first thing that is wrong, with its place.
-class Source
-{
-public:
-    [[nodiscard]] QString string(const QJsonObject &object, const QString &place, const char *name, bool needed = false)
-    {
-        const QJsonValue value = object[QLatin1String(name)];
-        if (value.isUndefined()) {
-            if (needed)
-                fail(Error(errors::FrameworkMissing, { at(place, name) }));
-            return {};
-        }
-        if (!value.isString())
-            fail(Error(errors::FrameworkWrong, { at(place, name) }));
-        return value.toString();
-    }
-    [[nodiscard]] Text text(const QJsonObject &object, const QString &place, const char *name, bool needed = false)
-    {
-        const QJsonValue value = object[QLatin1String(name)];
-        if (value.isUndefined()) {
-            if (needed)
-                fail(Error(errors::FrameworkMissing, { at(place, name) }));
-            return {};
-        }
-        return textOf(value, at(place, name));
-    }
-    [[nodiscard]] Text textOf(const QJsonValue &value, const QString &place)
-    {
-        const QJsonObject texts = value.toObject();
-        bool good = value.isObject();
-        for (auto it = texts.begin(); it != texts.end(); ++it)
-            good &= it->isString();
-        if (!good)
-            fail(Error(errors::FrameworkWrong, { place }));
-        return Text::fromJson(texts);
-    }
-    [[nodiscard]] int number(const QJsonObject &object, const QString &place, const char *name)
-    {
-        const QJsonValue value = object[QLatin1String(name)];
-        if (!value.isDouble() || value.toDouble() != value.toInt())
-            fail(Error(errors::FrameworkWrong, { at(place, name) }));
-        return value.toInt();
-    }
-    [[nodiscard]] QJsonArray array(const QJsonObject &object, const char *name, qsizetype most)
-    {
-        const QJsonValue value = object[QLatin1String(name)];
-        if (!value.isUndefined() && !value.isArray())
-            fail(Error(errors::FrameworkWrong, { QString::fromLatin1(name) }));
-        if (value.toArray().size() > most)
-            fail(Error(errors::FrameworkTooMuch, { QString::fromLatin1(name), QString::number(most) }));
-        return m_error ? QJsonArray() : value.toArray();
-    }
-    static QString at(const QString &place, const char *name)
-    {
-        return place.isEmpty() ? QString::fromLatin1(name) : QString(place + u'.' + QLatin1String(name));
-    }
-    static QString at(const char *list, qsizetype index) { return QStringLiteral("%1[%2]").arg(QLatin1String(list)).arg(index); }
-    void fail(const Error &error)
-    {
-        if (!m_error)
-            m_error = error;
-    }
-    [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
+constexpr int HighestLevel = 99;
+constexpr int DeepestItem = 50;
 
-private:
-    std::optional<Error> m_error;
-};
-
-framework::Framework readHead(Source &source, const QJsonObject &root)
+framework::Framework readHead(JsonSource &source, const QJsonObject &root)
 {
     const QString uri = source.string(root, {}, "uri", true);
     const QString version = source.string(root, {}, "version", true);
@@ -101,23 +40,24 @@ framework::Framework readHead(Source &source, const QJsonObject &root)
     out.licence = source.string(root, {}, "licence");
     out.source = source.text(root, {}, "source");
     out.publisher = source.string(root, {}, "publisher");
-    for (const QJsonValue &language : source.array(root, "languages", 200))
-        out.languages << language.toString();
+    qsizetype index = 0;
+    for (const QJsonValue &language : source.array(root, {}, "languages", MostLanguages))
+        out.languages << source.languageOf(language, JsonSource::at("languages", index++));
     return out;
 }
 
-void readScale(Source &source, const QJsonObject &root, Catalogue &catalogue)
+void readScale(JsonSource &source, const QJsonObject &root, Catalogue &catalogue)
 {
-    const QJsonObject scale = root[QLatin1String("scale")].toObject();
+    const QJsonObject scale = source.object(root, {}, "scale");
     const QString place = QStringLiteral("scale");
     framework::Scale one { .id = framework::scaleId(catalogue.framework.id, 0), .framework = catalogue.framework.id };
     one.title = source.text(scale, place, "title");
     QSet<int> orders;
     qsizetype index = 0;
-    for (const QJsonValue &value : source.array(scale, "levels", MostLevels)) {
-        const QString here = place + u'.' + Source::at("levels", index++);
-        const QJsonObject object = value.toObject();
-        const int order = source.number(object, here, "order");
+    for (const QJsonValue &value : source.array(scale, place, "levels", MostLevels)) {
+        const QString here = place + u'.' + JsonSource::at("levels", index++);
+        const QJsonObject object = source.objectOf(value, here);
+        const int order = source.number(object, here, "order", HighestLevel);
         if (orders.contains(order))
             source.fail(Error(errors::FrameworkTwice, { here, QString::number(order) }));
         orders.insert(order);
@@ -125,18 +65,20 @@ void readScale(Source &source, const QJsonObject &root, Catalogue &catalogue)
         level.title = source.text(object, here, "title", true);
         level.shortTitle = source.text(object, here, "short");
         level.descriptor = source.text(object, here, "descriptor");
-        level.notShown = object[QLatin1String("notShown")].toBool();
+        level.notShown = source.flag(object, here, "notShown");
         catalogue.levels.push_back(std::move(level));
     }
+    std::sort(catalogue.levels.begin(), catalogue.levels.end(),
+              [](const framework::Level &a, const framework::Level &b) { return a.order < b.order; });
     catalogue.scales.push_back(std::move(one));
 }
 
-std::optional<Item> readItem(Source &source, const QJsonObject &object, const QString &place, const Catalogue &catalogue)
+std::optional<Item> readItem(JsonSource &source, const QJsonObject &object, const QString &place, const Catalogue &catalogue)
 {
     const QString id = source.string(object, place, "id", true);
     const auto type = fromName<ItemType>(source.string(object, place, "type", true));
     if (!type)
-        source.fail(Error(errors::FrameworkWrong, { Source::at(place, "type") }));
+        source.fail(Error(errors::FrameworkWrong, { JsonSource::at(place, "type") }));
     if (source.error())
         return std::nullopt;
     Item item { .id = framework::itemId(catalogue.framework.id, id), .framework = catalogue.framework.id, .sourceId = id };
@@ -148,32 +90,77 @@ std::optional<Item> readItem(Source &source, const QJsonObject &object, const QS
     item.easyDescription = source.text(object, place, "easyDescription");
     item.anchor = source.text(object, place, "anchor");
     item.uri = source.string(object, place, "uri");
-    const QJsonObject descriptors = object[QLatin1String("descriptors")].toObject();
-    for (auto it = descriptors.begin(); it != descriptors.end(); ++it)
-        item.descriptors.insert(it.key().toInt(), source.textOf(it.value(), Source::at(place, "descriptors")));
+    const QJsonObject descriptors = source.object(object, place, "descriptors");
+    for (auto it = descriptors.begin(); it != descriptors.end(); ++it) {
+        const QString here = JsonSource::at(place, "descriptors") + u'.' + it.key().left(40);
+        bool number = false;
+        const int level = it.key().toInt(&number);
+        if (!number || !catalogue.level(level))
+            source.fail(Error(errors::FrameworkWrong, { here }));
+        item.descriptors.insert(level, source.textOf(it.value(), here));
+    }
     return item;
 }
 
-void readItems(Source &source, const QJsonObject &root, Catalogue &catalogue)
+/// Puts parents before children, siblings in order; refuses cycles and what lies too deep.
+void sortItems(JsonSource &source, Catalogue &catalogue)
+{
+    constexpr qsizetype Root = -1;
+    QHash<QUuid, qsizetype> places;
+    for (const Item &item : catalogue.items)
+        places.insert(item.id.uuid(), places.size());
+    QHash<qsizetype, std::vector<qsizetype>> children;
+    for (qsizetype i = 0; i < qsizetype(catalogue.items.size()); ++i) {
+        const auto &parent = catalogue.items[size_t(i)].mainParent;
+        children[parent ? places.value(parent->uuid()) : Root].push_back(i);
+    }
+    struct Visit
+    {
+        qsizetype item;
+        int depth;
+    };
+    std::vector<Item> sorted;
+    std::vector<bool> met(catalogue.items.size());
+    std::vector<Visit> waiting { { Root, 0 } };
+    while (!waiting.empty()) {
+        const Visit at = waiting.back();
+        waiting.pop_back();
+        if (at.depth > DeepestItem)
+            return source.fail(Error(errors::FrameworkTooMuch, { QStringLiteral("items.parent"), QString::number(DeepestItem) }));
+        if (at.item != Root) {
+            met[size_t(at.item)] = true;
+            sorted.push_back(catalogue.items[size_t(at.item)]);
+        }
+        const std::vector<qsizetype> below = children.value(at.item);
+        for (auto child = below.rbegin(); child != below.rend(); ++child)
+            waiting.push_back({ *child, at.depth + 1 });
+    }
+    const auto lost = std::find(met.begin(), met.end(), false); // what no root leads to hangs in a circle
+    if (lost != met.end())
+        return source.fail(Error(errors::FrameworkCycle, { catalogue.items[size_t(lost - met.begin())].sourceId }));
+    catalogue.items = std::move(sorted);
+}
+
+void readItems(JsonSource &source, const QJsonObject &root, Catalogue &catalogue)
 {
     QHash<QString, Id<Item>> known;
     QHash<QString, int> children;
     std::vector<std::pair<QString, QString>> parents; ///< what each item names, and where
     qsizetype index = 0;
-    for (const QJsonValue &value : source.array(root, "items", MostItems)) {
-        const QString place = Source::at("items", index++);
-        auto item = readItem(source, value.toObject(), place, catalogue);
+    for (const QJsonValue &value : source.array(root, {}, "items", MostItems)) {
+        const QString place = JsonSource::at("items", index++);
+        const QJsonObject object = source.objectOf(value, place);
+        auto item = readItem(source, object, place, catalogue);
         if (!item)
             return;
         if (known.contains(item->sourceId))
             return source.fail(Error(errors::FrameworkTwice, { place, item->sourceId }));
         known.insert(item->sourceId, item->id);
-        const QString parent = source.string(value.toObject(), place, "parent");
+        const QString parent = source.string(object, place, "parent");
         item->order = children[parent]++;
-        parents.emplace_back(parent, Source::at(place, "parent"));
+        parents.emplace_back(parent, JsonSource::at(place, "parent"));
         catalogue.items.push_back(std::move(*item));
     }
-    QHash<QUuid, QUuid> up;
     for (size_t i = 0; i < catalogue.items.size(); ++i) {
         const auto &[parent, place] = parents[i];
         if (parent.isEmpty())
@@ -182,40 +169,33 @@ void readItems(Source &source, const QJsonObject &root, Catalogue &catalogue)
         if (found == known.end())
             return source.fail(Error(errors::FrameworkParentUnknown, { place, parent }));
         catalogue.items[i].mainParent = *found;
-        up.insert(catalogue.items[i].id.uuid(), found->uuid());
     }
-    for (const Item &item : catalogue.items) {
-        QUuid at = item.id.uuid();
-        for (size_t steps = 0; up.contains(at); ++steps) {
-            at = up.value(at);
-            if (steps > 1000 || at == item.id.uuid())
-                return source.fail(Error(errors::FrameworkCycle, { item.sourceId }));
-        }
-    }
+    if (!source.error())
+        sortItems(source, catalogue);
 }
 
-void readRelations(Source &source, const QJsonObject &root, Catalogue &catalogue)
+void readRelations(JsonSource &source, const QJsonObject &root, Catalogue &catalogue)
 {
     QSet<QUuid> items;
     for (const Item &item : catalogue.items)
         items.insert(item.id.uuid());
     qsizetype index = 0;
     QSet<QUuid> seen;
-    for (const QJsonValue &value : source.array(root, "relations", MostRelations)) {
-        const QString place = Source::at("relations", index++);
-        const QJsonObject object = value.toObject();
+    for (const QJsonValue &value : source.array(root, {}, "relations", MostRelations)) {
+        const QString place = JsonSource::at("relations", index++);
+        const QJsonObject object = source.objectOf(value, place);
         const QString from = source.string(object, place, "from", true);
         const QString kind = source.string(object, place, "kind", true);
         const QString uri = source.string(object, place, "uri", true);
         const auto item = framework::itemId(catalogue.framework.id, from);
         if (!items.contains(item.uuid()))
-            source.fail(Error(errors::FrameworkParentUnknown, { Source::at(place, "from"), from }));
+            source.fail(Error(errors::FrameworkParentUnknown, { JsonSource::at(place, "from"), from }));
         framework::Relation relation { .id = framework::relationId(item, kind, uri), .from = item, .kind = kind };
         relation.uri = uri;
         relation.title = source.string(object, place, "title");
-        const QJsonObject other = object[QLatin1String("framework")].toObject();
-        relation.frameworkUri = source.string(other, Source::at(place, "framework"), "uri");
-        relation.frameworkTitle = source.string(other, Source::at(place, "framework"), "title");
+        const QJsonObject other = source.object(object, place, "framework");
+        relation.frameworkUri = source.string(other, JsonSource::at(place, "framework"), "uri");
+        relation.frameworkTitle = source.string(other, JsonSource::at(place, "framework"), "title");
         if (source.error())
             return;
         if (seen.contains(relation.id.uuid()))
@@ -241,9 +221,12 @@ Result<Catalogue> readMettleFramework(const QByteArray &json)
     const QJsonObject root = document.object();
     if (root[QLatin1String("format")].toString() != QLatin1String("mettle-framework"))
         return Error(errors::FrameworkOther);
-    if (const int version = root[QLatin1String("formatVersion")].toInt(); version != 1)
+    JsonSource source;
+    const int version = source.number(root, {}, "formatVersion", std::numeric_limits<int>::max());
+    if (version > 1)
         return Error(errors::FrameworkNewer, { QString::number(version) });
-    Source source;
+    if (version == 0)
+        return Error(errors::FrameworkWrong, { QStringLiteral("formatVersion") });
     Catalogue catalogue { readHead(source, root) };
     if (!source.error())
         readScale(source, root, catalogue);

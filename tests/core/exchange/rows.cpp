@@ -3,7 +3,7 @@
 #include "exchange/errors.h"
 #include "exchange/framework/mettleframework.h"
 #include "exchange/rows.h"
-#include "exchange/table.h"
+#include "exchange/tablereader.h"
 #include "exchange/tablewriter.h"
 #include "support/shared.h"
 

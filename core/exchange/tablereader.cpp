@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Mettle authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/table.h"
+#include "exchange/tablereader.h"
 
 #include "base/errors.h"
 #include "exchange/errors.h"
