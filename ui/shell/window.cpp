@@ -201,7 +201,11 @@ std::vector<PageEntry> Window::pages()
     entries.push_back(page("clients", "system-users", [] { return tr("Clients"); },
                            [this, printing](QWidget *parent) { return printing(new pages::ClientsPage(m_workspace, m_answers, parent)); }));
     entries.push_back(page("sessions", "view-calendar", [] { return tr("Sessions"); },
-                           [this, printing](QWidget *parent) { return printing(new pages::SessionsPage(m_workspace, m_answers, parent)); }));
+                           [this, printing](QWidget *parent) {
+                               auto *made = new pages::SessionsPage(m_workspace, m_answers, parent);
+                               connect(made, &pages::SessionsPage::marksWaiting, this, &Window::showWaiting);
+                               return printing(made);
+                           }));
     entries.push_back(page("frameworks", "view-list-tree", [] { return tr("Frameworks"); },
                            [this](QWidget *parent) { return new pages::FrameworksPage(m_workspace, parent); }));
     entries.push_back(page("badges", "games-achievements", [] { return tr("Badges"); },
@@ -242,6 +246,14 @@ void Window::showDone(const workspace::ChangeSet &changes)
     m_main.setDone({ changes.undone ? tr("Undone: %1").arg(words) : words, changes.label.arguments.value(0), offer });
     m_main.setSaved({ tr("saved %1").arg(m_clock.now().toLocalTime().toString(QStringLiteral("HH:mm:ss"))), kit::Saved::State::Saved });
     showCounts();
+}
+
+void Window::showWaiting(int marks)
+{
+    if (marks > 0)
+        m_main.setSaved({ tr("%n mark(s) not saved yet", nullptr, marks), kit::Saved::State::NotSaved });
+    else
+        m_main.setSaved({ tr("Everything saved"), kit::Saved::State::Saved });
 }
 
 void Window::showCounts()

@@ -44,6 +44,7 @@ private:
     void findInWorkspace(const QString &query, const PaletteProvider::Answer &answer);
     void saveSettings(const SettingsValues &values);
     void showCounts();
+    void showWaiting(int marks);
     [[nodiscard]] QString language() const { return m_preferences.value().language; }
 
     StartOptions m_options;

@@ -87,6 +87,9 @@ SessionsPage::SessionsPage(workspace::Workspace &workspace, Answers &, QWidget *
             emit printWanted(kind, m_detail->session.id.toString());
     });
     connect(m_observe, &ObservePane::fullScreenWanted, this, &Page::fullScreenWanted);
+    connect(m_observe, &ObservePane::marksWaiting, this, &SessionsPage::marksWaiting);
+    connect(m_observe, &ObservePane::backWanted, this,
+            [this] { emit goTo({ QStringLiteral("sessions"), m_place.arguments, QStringLiteral("prepare") }); });
     connect(&workspace, &workspace::Workspace::changed, this, [this](const workspace::ChangeSet &changes) {
         const bool mine = changes.touches<session::Session>() || changes.touches<session::Activity>()
             || changes.touches<people::Membership>() || changes.touches<people::Group>() || changes.touches<people::Observer>()
@@ -100,6 +103,7 @@ SessionsPage::SessionsPage(workspace::Workspace &workspace, Answers &, QWidget *
 
 void SessionsPage::open(const Place &place)
 {
+    m_arriving = place != m_place;
     m_place = place;
     m_banner->hide();
     load();
@@ -173,14 +177,15 @@ void SessionsPage::showSession(const workspace::SessionDetail &detail)
         m_stack->setCurrentIndex(2);
     }
     showHead();
-    if (tab == QLatin1String("observe"))
-        m_observe->grid()->setFocus();
+    if (std::exchange(m_arriving, false) && tab == QLatin1String("observe"))
+        m_observe->firstFocus()->setFocus(Qt::OtherFocusReason);
 }
 
 void SessionsPage::showHead()
 {
     TabStrip *tabs = header()->tabs();
     tabs->setVisible(m_detail.has_value());
+    header()->setVisible(!isObserving() && !window()->isFullScreen()); // Observe has a head of its own
     header()->primary()->setVisible(!m_detail);
     if (!m_detail) {
         header()->setTitle(tr("Sessions"));
@@ -267,21 +272,32 @@ std::vector<KeyHelp> SessionsPage::keys() const
              { QStringLiteral("N"), tr("note at the cell") },
              { QStringLiteral("/"), tr("quick line") },
              { QStringLiteral("A"), tr("attendance of this person") },
+             { QStringLiteral("T"), tr("start or pause the timer") },
+             { QStringLiteral("PgUp  PgDn"), tr("previous, next activity") },
+             { QStringLiteral("M  F"), tr("moments · my people or everybody") },
+             { QStringLiteral("!"), tr("to somebody who has nothing yet") },
+             { QStringLiteral("C"), tr("complete now") },
              { QStringLiteral("O"), tr("another observer") },
-             { QStringLiteral("B"), tr("blank the screen") } };
+             { QStringLiteral("B  P"), tr("blank the screen · names only") } };
 }
 
 QWidget *SessionsPage::firstFocus() const
 {
     if (!m_detail)
         return m_list;
-    return m_place.tab == QLatin1String("observe") ? m_observe->grid() : nullptr;
+    return isObserving() ? m_observe->firstFocus() : nullptr;
 }
 
-void SessionsPage::fullScreenChanged(bool)
+bool SessionsPage::isObserving() const
 {
-    if (m_place.tab == QLatin1String("observe"))
-        m_observe->grid()->setFocus();
+    return m_detail && m_place.tab == QLatin1String("observe");
+}
+
+void SessionsPage::fullScreenChanged(bool on)
+{
+    header()->setVisible(!on && !isObserving());
+    if (isObserving())
+        m_observe->firstFocus()->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace mettle::pages

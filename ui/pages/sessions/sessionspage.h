@@ -43,6 +43,8 @@ public:
 signals:
     /// Asks the window to show a printed page: "sheets" or "grid" of a session.
     void printWanted(const QString &kind, const QString &id);
+    /// Marks that could not be written wait in their queue; 0 when none does any more.
+    void marksWaiting(int count);
 
 private:
     void load();
@@ -50,9 +52,11 @@ private:
     void showSession(const workspace::SessionDetail &detail);
     void showHead();
     void plan();
+    [[nodiscard]] bool isObserving() const;
 
     workspace::Workspace &m_workspace;
     kit::Place m_place;
+    bool m_arriving = false; ///< a place was asked for and is not shown yet
     std::optional<workspace::SessionDetail> m_detail;
     std::vector<workspace::SessionRow> m_rows;
 
