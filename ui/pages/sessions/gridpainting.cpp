@@ -156,6 +156,8 @@ void BehaviourHeader::paintSection(QPainter *painter, const QRect &rect, int sec
         kit::TextBlock count { .text = seen, .role = kit::TextRole::Small, .colour = look.ink2 };
         count.maxLines = 1;
         const int left = inside.left() + titleWidth + look.px(8);
+        if (left + kit::widthOf(count) > inside.right())
+            count.text = tr("%1 of %2", "clients seen, of how many").arg(row.seen).arg(m_model.columnCount());
         if (left + kit::widthOf(count) <= inside.right())
             kit::paint(*painter, QRect(left, rect.top() + (rect.height() - look.px(16)) / 2, inside.right() - left, look.px(16)), count);
     } else {

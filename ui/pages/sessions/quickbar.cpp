@@ -65,6 +65,7 @@ QuickBar::QuickBar(const models::ObservationGridModel &model, QWidget *parent)
         emit kept(line);
     });
     connect(m_faces, &Segment::chosen, this, [this](int at) { emit faceChosen(m_hasMine ? at : at == 0 ? 0 : 2); });
+    setSaved({}, false);
     showBecomes();
 }
 

@@ -6,12 +6,14 @@
 #include "workspace/views.h"
 #include "workspace/workspace.h"
 
+class QMenu;
 class QStackedWidget;
 
 namespace mettle::kit {
 class Answers;
 class Banner;
-class Chip;
+class Button;
+class Label;
 class EmptyState;
 class RowList;
 class RowModel;
@@ -51,6 +53,9 @@ private:
     void showList(const std::vector<workspace::SessionRow> &rows);
     void showSession(const workspace::SessionDetail &detail);
     void showHead();
+    void showFacts();
+    void buildFacts();
+    void fillPrintMenu();
     void plan();
     [[nodiscard]] bool isObserving() const;
 
@@ -68,6 +73,11 @@ private:
     PreparePane *m_prepare;
     ObservePane *m_observe;
     ConcludePane *m_conclude;
+    kit::Button *m_print;
+    QMenu *m_printMenu;
+    QWidget *m_facts;
+    kit::Label *m_factsWords;
+    kit::Button *m_change;
 };
 
 } // namespace mettle::pages
