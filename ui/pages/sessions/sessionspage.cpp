@@ -74,7 +74,7 @@ SessionsPage::SessionsPage(workspace::Workspace &workspace, Answers &, QWidget *
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_prepare);
     m_stack->addWidget(m_observe);
-    m_stack->addWidget(scrolled(m_conclude));
+    m_stack->addWidget(m_conclude);
     body()->addWidget(m_stack, 1);
 
     connect(m_list, &RowList::chosen, this, [this](const QModelIndex &index) {
@@ -345,7 +345,7 @@ QWidget *SessionsPage::firstFocus() const
         return m_list;
     if (isObserving())
         return m_observe->firstFocus();
-    return m_place.tab == QLatin1String("conclude") ? nullptr : m_prepare->firstFocus();
+    return m_place.tab == QLatin1String("conclude") ? m_conclude->firstFocus() : m_prepare->firstFocus();
 }
 
 bool SessionsPage::isObserving() const

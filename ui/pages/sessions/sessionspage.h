@@ -41,6 +41,7 @@ public:
     void fullScreenChanged(bool on) override;
     [[nodiscard]] ObservePane *observe() const { return m_observe; }
     [[nodiscard]] PreparePane *prepare() const { return m_prepare; }
+    [[nodiscard]] ConcludePane *conclude() const { return m_conclude; }
 
 signals:
     /// Asks the window to show a printed page: "sheets" or "grid" of a session.
