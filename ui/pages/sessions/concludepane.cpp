@@ -21,6 +21,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QLocale>
+#include <QPainter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -30,6 +31,33 @@ using namespace kit;
 using session::SharedMoment;
 using workspace::Desk;
 using workspace::Reader;
+
+namespace {
+
+/// A part of the card with a rule above or below; the foot has a ground of its own.
+class RuledPart final : public QWidget
+{
+public:
+    explicit RuledPart(bool isFoot)
+        : m_foot(isFoot)
+    {
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Theme &look = theme();
+        QPainter painter(this);
+        if (m_foot)
+            painter.fillRect(rect(), look.surface2);
+        painter.fillRect(QRect(0, m_foot ? 0 : height() - 1, width(), 1), look.line2);
+    }
+
+private:
+    bool m_foot;
+};
+
+} // namespace
 
 ConcludePane::ConcludePane(workspace::Workspace &workspace, QWidget *parent)
     : QWidget(parent)
@@ -107,9 +135,9 @@ QWidget *ConcludePane::buildDetail()
     auto *card = new Card;
     card->setEdgeToEdge();
     card->body()->setSpacing(0);
-    auto *head = new QWidget;
+    auto *head = new RuledPart(false);
     auto *line = new QHBoxLayout(head);
-    setSpace(line, { 18, 10, 18, 10 }, 8);
+    setSpace(line, { 18, 10, 18, 11 }, 8);
     auto *names = new QVBoxLayout;
     setSpace(names, { 0, 0, 0, 0 }, 0);
     m_title = new Label(TextRole::Section);
@@ -128,7 +156,7 @@ QWidget *ConcludePane::buildDetail()
     m_columns = new QWidget;
     setSpace(new QHBoxLayout(m_columns), { 0, 0, 0, 0 }, 0);
     card->body()->addWidget(m_columns, 1);
-    auto *foot = new QWidget;
+    auto *foot = new RuledPart(true);
     auto *answer = new QHBoxLayout(foot);
     setSpace(answer, { 14, 10, 18, 12 }, 14);
     auto *left = new QVBoxLayout;

@@ -56,6 +56,16 @@ protected:
     }
 };
 
+/// A line between two columns.
+class Divider final : public QWidget
+{
+public:
+    Divider() { setFixedWidth(1); }
+
+protected:
+    void paintEvent(QPaintEvent *) override { QPainter(this).fillRect(rect(), theme().line); }
+};
+
 Label *toned(TextRole role, const QString &text, Tone tone)
 {
     auto *label = new Label(role, text);
@@ -202,10 +212,15 @@ void ConcludePane::showMoment(int place)
         delete item;
     }
     auto *row = static_cast<QHBoxLayout *>(m_columns->layout());
-    for (const people::Observer &observer : observersOf(moment))
+    for (const people::Observer &observer : observersOf(moment)) {
+        if (row->count() > 0)
+            row->addWidget(new Divider);
         row->addWidget(observerColumn(moment, observer), 3);
-    if (QWidget *self = selfColumn(moment))
+    }
+    if (QWidget *self = selfColumn(moment)) {
+        row->addWidget(new Divider);
         row->addWidget(self, 2);
+    }
     m_levels->setCurrent(moment.agreed ? std::optional(moment.agreed->level) : std::nullopt);
     if (!same || moment.agreed)
         m_reason->setText(moment.agreed ? moment.agreed->reason : QString());

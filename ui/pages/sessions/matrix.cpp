@@ -3,9 +3,9 @@
 #include "ui/pages/sessions/matrix.h"
 
 #include "ui/kit/painters.h"
-#include "ui/kit/table.h"
 #include "ui/kit/textblock.h"
 
+#include <QHeaderView>
 #include <QKeyEvent>
 
 namespace mettle::pages {
@@ -146,6 +146,38 @@ void MatrixDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->restore();
 }
 
+namespace {
+
+/// Numbers over narrow columns: without the margins of a table's head.
+class MatrixHeader final : public QHeaderView
+{
+public:
+    explicit MatrixHeader(QWidget *parent)
+        : QHeaderView(Qt::Horizontal, parent)
+    {
+        setSectionsClickable(false);
+        setHighlightSections(false);
+        setDefaultAlignment(Qt::AlignCenter);
+    }
+    [[nodiscard]] QSize sizeHint() const override { return { 0, theme().px(34) }; }
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int section) const override
+    {
+        const kit::Theme &look = theme();
+        painter->save();
+        painter->fillRect(rect, look.surface2);
+        painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), look.line2);
+        const QString text = model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
+        const QRect inside = section == 0 ? rect.adjusted(look.px(12), 0, 0, 0) : rect;
+        paintWords(*painter, inside, text, kit::TextRole::Hint, look.ink2, false,
+                   section == 0 ? Qt::AlignLeft | Qt::AlignTop : Qt::AlignHCenter | Qt::AlignTop);
+        painter->restore();
+    }
+};
+
+} // namespace
+
 MatrixView::MatrixView(MatrixModel &model, int rowHeight, QWidget *parent)
     : QTableView(parent)
     , m_model(model)
@@ -153,7 +185,7 @@ MatrixView::MatrixView(MatrixModel &model, int rowHeight, QWidget *parent)
 {
     setModel(&model);
     setItemDelegate(new MatrixDelegate(this));
-    auto *header = new kit::TableHeader(this);
+    auto *header = new MatrixHeader(this);
     setHorizontalHeader(header);
     header->setSectionResizeMode(QHeaderView::Fixed);
     header->setMinimumSectionSize(1);

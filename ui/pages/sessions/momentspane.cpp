@@ -147,7 +147,7 @@ QWidget *MomentsPane::buildEntry()
 void MomentsPane::retranslate()
 {
     m_peopleTitle->setText(tr("Who?"));
-    m_words->setPlaceholderText(tr("One sentence: what you saw or heard. A number first chooses the person: 4 …"));
+    m_words->setPlaceholderText(tr("One sentence. A number first chooses the person: 4 …  Esc: to the grid"));
     m_words->setAccessibleName(tr("What you saw or heard"));
     m_skillTitle->setText(tr("Which skill? You can choose it later."));
     m_markTitle->setText(tr("Mark, now or later:"));
@@ -356,11 +356,15 @@ void MomentsPane::place(const session::Note &note, const Id<framework::Item> &co
         m_model.setWhole(whole, MarkKind::Tick);
 }
 
-/// Up and down choose the person while one writes.
+/// Up and down choose the person while one writes; Esc goes to the grid.
 bool MomentsPane::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_words && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Escape) {
+            emit left();
+            return true;
+        }
         if (key == Qt::Key_Up || key == Qt::Key_Down) {
             const int count = int(m_model.columns().size());
             if (count > 0)

@@ -37,6 +37,8 @@ public:
 signals:
     void saved();
     void failed(const mettle::Error &error);
+    /// Esc: to the grid.
+    void left();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -174,6 +174,10 @@ void ObservePane::connectFaces()
     });
     connect(m_moments, &MomentsPane::failed, this, &ObservePane::say);
     connect(m_moments, &MomentsPane::saved, this, &ObservePane::showSaved);
+    connect(m_moments, &MomentsPane::left, this, [this] {
+        m_faceChosen = true;
+        setFace(Everybody);
+    });
     connect(m_complete, &CompletePane::failed, this, &ObservePane::say);
     connect(m_complete, &CompletePane::left, this, [this] {
         m_stack->setCurrentIndex(0);
