@@ -340,6 +340,11 @@ void ObservePane::setFace(Face face)
         firstFocus()->setFocus(Qt::OtherFocusReason);
 }
 
+void ObservePane::setFullScreen(bool on)
+{
+    m_quick->setSaysLast(on);
+}
+
 /// Who is mine in this round, over the behaviours.
 void ObservePane::showCorner()
 {

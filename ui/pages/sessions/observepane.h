@@ -48,6 +48,8 @@ public:
     [[nodiscard]] int activityIndex() const { return m_index; }
     [[nodiscard]] Face face() const { return m_face; }
     void setFace(Face face);
+    /// In full screen the page says itself what was done last.
+    void setFullScreen(bool on);
 
 signals:
     void backWanted();

@@ -91,12 +91,19 @@ void QuickBar::setLast(const QString &words, const std::optional<report::MarkFig
     showBecomes();
 }
 
+void QuickBar::setSaysLast(bool on)
+{
+    m_saysLast = on;
+    showBecomes();
+}
+
 void QuickBar::setSaved(const QString &text, bool waiting)
 {
+    m_waiting = waiting;
     m_savedIcon->setIcon(waiting ? u"clock" : u"checkmark", waiting ? Tone::Amber : Tone::Accent);
-    m_savedIcon->setVisible(!text.isEmpty());
     m_saved->setTone(waiting ? Tone::Amber : Tone::Accent);
     m_saved->setText(text);
+    showBecomes();
 }
 
 void QuickBar::setFace(int face, bool hasMine)
@@ -117,7 +124,9 @@ void QuickBar::read()
 void QuickBar::showBecomes()
 {
     const bool typing = !m_line->text().trimmed().isEmpty();
-    const bool last = !typing && !m_last.isEmpty();
+    const bool last = m_saysLast && !typing && !m_last.isEmpty();
+    m_saved->setVisible((m_saysLast || m_waiting) && !m_saved->text().isEmpty());
+    m_savedIcon->setVisible(m_saved->isVisibleTo(this));
     m_who->setVisible(typing ? m_quick.column >= 0 : last);
     m_what->setVisible(typing && m_quick.row >= 0);
     m_note->setVisible(typing && m_quick.column >= 0 && !m_quick.note.isEmpty());

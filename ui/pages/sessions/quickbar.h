@@ -40,6 +40,8 @@ public:
     void setLast(const QString &words, const std::optional<report::MarkFigure> &figure);
     /// "saved 10:42:07", or what waits.
     void setSaved(const QString &text, bool waiting);
+    /// Only where the window's own bar with the last step is hidden.
+    void setSaysLast(bool on);
     /// 0 moments, 1 mine, 2 everybody; without a round of one's own there is no "mine".
     void setFace(int face, bool hasMine);
 
@@ -63,6 +65,8 @@ private:
     QString m_last;
     std::optional<report::MarkFigure> m_lastFigure;
     bool m_hasMine = true;
+    bool m_saysLast = false;
+    bool m_waiting = false;
     QLineEdit *m_line;
     kit::Label *m_becomes;
     kit::Chip *m_who;

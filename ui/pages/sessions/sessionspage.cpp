@@ -356,6 +356,7 @@ bool SessionsPage::isObserving() const
 void SessionsPage::fullScreenChanged(bool on)
 {
     header()->setVisible(!on && !isObserving());
+    m_observe->setFullScreen(on);
     if (isObserving())
         m_observe->firstFocus()->setFocus(Qt::OtherFocusReason);
 }
