@@ -161,6 +161,13 @@
             <numerusform>in at least half of the last %n tasks</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Left out, set aside: %n activity(s).</source>
+        <translation>
+            <numerusform>Left out, set aside: %n activity.</numerusform>
+            <numerusform>Left out, set aside: %n activities.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kit</name>
@@ -193,6 +200,23 @@
     </message>
 </context>
 <context>
+    <name>mettle::pages::ActivitySheet</name>
+    <message numerus="yes">
+        <source>%n behaviours</source>
+        <translation>
+            <numerusform>%n behaviour</numerusform>
+            <numerusform>%n behaviours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skills</source>
+        <translation>
+            <numerusform>%n skill</numerusform>
+            <numerusform>%n skills</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mettle::pages::ClientsPage</name>
     <message numerus="yes">
         <source>%n observation(s)</source>
@@ -210,7 +234,7 @@
     </message>
 </context>
 <context>
-    <name>mettle::pages::ConcludePane</name>
+    <name>mettle::pages::ClosingSheet</name>
     <message numerus="yes">
         <source>%n marks</source>
         <translation>
@@ -220,19 +244,156 @@
     </message>
 </context>
 <context>
-    <name>mettle::pages::ObservePane</name>
+    <name>mettle::pages::CompletePane</name>
     <message numerus="yes">
-        <source>%n mark(s) wait and are tried again.</source>
+        <source>%1. %n places are still open.</source>
         <translation>
-            <numerusform>%n mark waits and is tried again.</numerusform>
-            <numerusform>%n marks wait and are tried again.</numerusform>
+            <numerusform>%1. %n place is still open.</numerusform>
+            <numerusform>%1. %n places are still open.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n marks and notes</source>
+        <translation>
+            <numerusform>%n mark or note</numerusform>
+            <numerusform>%n marks and notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::ConcludePane</name>
+    <message numerus="yes">
+        <source>%n activities still open</source>
+        <translation>
+            <numerusform>%n activity still open</numerusform>
+            <numerusform>%n activities still open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>quadratic, %n pairs, %1 to %2</source>
+        <translation>
+            <numerusform>quadratic, %n pair, %1 to %2</numerusform>
+            <numerusform>quadratic, %n pairs, %1 to %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs, %1 are needed</source>
+        <translation>
+            <numerusform>%n pair, %1 are needed</numerusform>
+            <numerusform>%n pairs, %1 are needed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Krippendorff’s alpha, ordinal, over %n observers: %1</source>
+        <translation>
+            <numerusform>Krippendorff’s alpha, ordinal, over %n observer: %1</numerusform>
+            <numerusform>Krippendorff’s alpha, ordinal, over %n observers: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells seen by one of both</source>
+        <translation>
+            <numerusform>%n cell seen by one of both</numerusform>
+            <numerusform>%n cells seen by one of both</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::MomentsPane</name>
+    <message numerus="yes">
+        <source>Moments in this activity: %n</source>
+        <translation>
+            <numerusform>Moments in this activity: %n</numerusform>
+            <numerusform>Moments in this activity: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::ObserveHead</name>
     <message numerus="yes">
         <source>%n people not looked at yet</source>
         <translation>
             <numerusform>%n person not looked at yet</numerusform>
             <numerusform>%n people not looked at yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::ObservePane</name>
+    <message numerus="yes">
+        <source>%n mark(s) not saved yet</source>
+        <translation>
+            <numerusform>%n mark not saved yet</numerusform>
+            <numerusform>%n marks not saved yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You watch %n people in this round</source>
+        <translation>
+            <numerusform>You watch %n person in this round</numerusform>
+            <numerusform>You watch %n people in this round</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::PersonButton</name>
+    <message numerus="yes">
+        <source>%1, seen %n times</source>
+        <translation>
+            <numerusform>%1, seen once</numerusform>
+            <numerusform>%1, seen %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::PreparePane</name>
+    <message numerus="yes">
+        <source>%n behaviours</source>
+        <translation>
+            <numerusform>%n behaviour</numerusform>
+            <numerusform>%n behaviours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n situations</source>
+        <translation>
+            <numerusform>%n situation</numerusform>
+            <numerusform>%n situations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skills: too little</source>
+        <translation>
+            <numerusform>%n skill: too little</numerusform>
+            <numerusform>%n skills: too little</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Within reach for everybody, as planned: “shown” for %n skills,</source>
+        <translation>
+            <numerusform>Within reach for everybody, as planned: “shown” for %n skill,</numerusform>
+            <numerusform>Within reach for everybody, as planned: “shown” for %n skills,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“in different situations” for %n.</source>
+        <translation>
+            <numerusform>“in different situations” for %n.</numerusform>
+            <numerusform>“in different situations” for %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -287,10 +448,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%1, %n people</source>
         <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
+            <numerusform>%1, %n person</numerusform>
+            <numerusform>%1, %n people</numerusform>
         </translation>
     </message>
 </context>
@@ -350,6 +511,16 @@
         <translation>
             <numerusform>%1, %n waiting</numerusform>
             <numerusform>%1, %n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mettle::shell::Window</name>
+    <message numerus="yes">
+        <source>%n mark(s) not saved yet</source>
+        <translation>
+            <numerusform>%n mark not saved yet</numerusform>
+            <numerusform>%n marks not saved yet</numerusform>
         </translation>
     </message>
 </context>

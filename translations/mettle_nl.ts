@@ -1260,6 +1260,45 @@
         <source>Observers saw the skill “%1” during tasks, at the level “%2” or higher:</source>
         <translation>Waarnemers zagen de vaardigheid “%1” tijdens taken, op het niveau “%2” of hoger:</translation>
     </message>
+    <message>
+        <source>too few</source>
+        <translation>te weinig</translation>
+    </message>
+    <message>
+        <source>observers</source>
+        <translation>waarnemers</translation>
+    </message>
+    <message>
+        <source>pairs</source>
+        <translation>paren</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>gelijk</translation>
+    </message>
+    <message>
+        <source>within one step</source>
+        <translation>binnen één stap</translation>
+    </message>
+    <message>
+        <source>seen by one only</source>
+        <translation>door één gezien</translation>
+    </message>
+    <message>
+        <source>weighted kappa</source>
+        <translation>gewogen kappa</translation>
+    </message>
+    <message>
+        <source>Krippendorff’s alpha (ordinal): %1, of %2 observers on %3 behaviours with %4 marks; %5 marked once.</source>
+        <translation>Krippendorffs alfa (ordinaal): %1, van %2 waarnemers over %3 gedragingen met %4 scores; %5 kregen één score.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out, set aside: %n activity(s).</source>
+        <translation>
+            <numerusform>Niet meegeteld, apart gezet: %n activiteit.</numerusform>
+            <numerusform>Niet meegeteld, apart gezet: %n activiteiten.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>error</name>
@@ -2173,6 +2212,75 @@
     </message>
 </context>
 <context>
+    <name>mettle::pages::ActivitySheet</name>
+    <message>
+        <source>Activity</source>
+        <translation>Activiteit</translation>
+    </message>
+    <message>
+        <source>What do they do?</source>
+        <translation>Wat doen ze?</translation>
+    </message>
+    <message>
+        <source>Kind of situation</source>
+        <translation>Soort situatie</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>What can be seen in it?</source>
+        <translation>Wat kun je erin zien?</translation>
+    </message>
+    <message>
+        <source>much for one observer</source>
+        <translation>veel voor één waarnemer</translation>
+    </message>
+    <message>
+        <source>Up to %1 skills and %2 behaviours can be watched well.</source>
+        <translation>Tot %1 vaardigheden en %2 gedragingen kun je goed volgen.</translation>
+    </message>
+    <message>
+        <source>Search skills and behaviours</source>
+        <translation>Zoek vaardigheden en gedragingen</translation>
+    </message>
+    <message>
+        <source>Skills and behaviours of this activity</source>
+        <translation>Vaardigheden en gedragingen van deze activiteit</translation>
+    </message>
+    <message>
+        <source>Remove the activity</source>
+        <translation>Activiteit weghalen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>no kind</source>
+        <translation>geen soort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n behaviours</source>
+        <translation>
+            <numerusform>%n gedraging</numerusform>
+            <numerusform>%n gedragingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing ticked: everything, %1</source>
+        <translation>niets aangevinkt: alles, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skills</source>
+        <translation>
+            <numerusform>%n vaardigheid</numerusform>
+            <numerusform>%n vaardigheden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mettle::pages::BadgesPage</name>
     <message>
         <source>Badges</source>
@@ -2228,6 +2336,26 @@
     <message>
         <source>%1 of %2 seen</source>
         <translation>%1 van %2 gezien</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>clients seen, of how many</comment>
+        <translation>%1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::CellDelegate</name>
+    <message>
+        <source>%1 seen, mark it later</source>
+        <translation>%1 gezien, score later</translation>
+    </message>
+    <message>
+        <source>no opportunity</source>
+        <translation>geen kans</translation>
+    </message>
+    <message>
+        <source>type a digit, X, N or space</source>
+        <translation>typ een cijfer, X, N of spatie</translation>
     </message>
 </context>
 <context>
@@ -2356,30 +2484,26 @@
     </message>
 </context>
 <context>
-    <name>mettle::pages::ConcludePane</name>
+    <name>mettle::pages::ClosingSheet</name>
     <message>
-        <source>somebody else</source>
-        <translation>iemand anders</translation>
+        <source>Close the activities</source>
+        <translation>Activiteiten afsluiten</translation>
     </message>
     <message>
-        <source>Activities</source>
-        <translation>Activiteiten</translation>
+        <source>Each closes for themselves. Whoever is not here can be closed for; after 48 hours it closes by itself.</source>
+        <translation>Ieder sluit voor zichzelf af. Voor wie er niet is, kun jij afsluiten; na 48 uur gaat het vanzelf.</translation>
     </message>
     <message>
-        <source>Where you saw different things</source>
-        <translation>Waar jullie iets anders zagen</translation>
+        <source>Close all of them for everybody</source>
+        <translation>Alles voor iedereen afsluiten</translation>
     </message>
     <message>
-        <source>On the same behaviours your marks are alike. Nothing to settle.</source>
-        <translation>Voor hetzelfde gedrag zijn jullie scores gelijk. Er is niets te bespreken.</translation>
+        <source>Done</source>
+        <translation>Klaar</translation>
     </message>
     <message>
-        <source>Close the activities first: then each sees the other&apos;s marks.</source>
-        <translation>Sluit eerst de activiteiten af: dan ziet iedereen de scores van de anderen.</translation>
-    </message>
-    <message>
-        <source>Between tasks</source>
-        <translation>Tussen de taken</translation>
+        <source>set aside: %1</source>
+        <translation>apart gezet: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n marks</source>
@@ -2389,24 +2513,16 @@
         </translation>
     </message>
     <message>
-        <source>set aside: %1</source>
-        <translation>apart gezet: %1</translation>
+        <source>Close for %1</source>
+        <translation>Afsluiten voor %1</translation>
     </message>
     <message>
         <source>closed</source>
         <translation>afgesloten</translation>
     </message>
     <message>
-        <source>Close for %1</source>
-        <translation>Afsluiten voor %1</translation>
-    </message>
-    <message>
-        <source>Close for all</source>
-        <translation>Afsluiten voor iedereen</translation>
-    </message>
-    <message>
         <source>why it should not count</source>
-        <translation>waarom het niet mag meetellen</translation>
+        <translation>waarom het niet telt</translation>
     </message>
     <message>
         <source>Reason to set %1 aside</source>
@@ -2414,35 +2530,273 @@
     </message>
     <message>
         <source>Take back in</source>
-        <translation>Weer laten meetellen</translation>
+        <translation>Weer laten tellen</translation>
     </message>
     <message>
         <source>Set aside</source>
         <translation>Apart zetten</translation>
     </message>
+</context>
+<context>
+    <name>mettle::pages::CompletePane</name>
     <message>
-        <source>Say in a few words why this activity should not count.</source>
-        <translation>Zeg in een paar woorden waarom deze activiteit niet mag meetellen.</translation>
+        <source>Complete now</source>
+        <translation>Nu aanvullen</translation>
     </message>
     <message>
-        <source>agreed: %1</source>
-        <translation>afgesproken: %1</translation>
+        <source>Back to observing</source>
+        <translation>Terug naar waarnemen</translation>
     </message>
     <message>
-        <source>We agree on</source>
-        <translation>We spreken af:</translation>
+        <source>Back to observing (Esc)</source>
+        <translation>Terug naar waarnemen (Esc)</translation>
     </message>
     <message>
-        <source>why (when it differs from both)</source>
-        <translation>waarom (als het van allebei afwijkt)</translation>
+        <source>Close the activity</source>
+        <translation>Activiteit afsluiten</translation>
+    </message>
+    <message>
+        <source>Seen, not marked yet</source>
+        <translation>Gezien, nog geen score</translation>
+    </message>
+    <message>
+        <source>digit: mark · X: no opportunity · Delete: not observed</source>
+        <translation>cijfer: score · X: geen kans · Delete: niet waargenomen</translation>
+    </message>
+    <message>
+        <source>No note yet</source>
+        <translation>Nog geen notitie</translation>
+    </message>
+    <message>
+        <source>All other empty cells stay “not observed”. They never count as zero.</source>
+        <translation>Alle andere lege vakjes blijven “niet waargenomen”. Ze tellen nooit als nul.</translation>
+    </message>
+    <message>
+        <source>The rest at once: not observed</source>
+        <translation>De rest in één keer: niet waargenomen</translation>
+    </message>
+    <message>
+        <source>What you saw</source>
+        <translation>Wat jij zag</translation>
+    </message>
+    <message>
+        <source>What the others noted shows when the activity is closed. Marking later is possible; it carries its time.</source>
+        <translation>Wat de anderen noteerden, zie je na het afsluiten. Later scoren kan; dan staat de tijd erbij.</translation>
+    </message>
+    <message>
+        <source>Between tasks</source>
+        <translation>Tussen de taken</translation>
+    </message>
+    <message>
+        <source>%1: nothing is open any more.</source>
+        <translation>%1: niets staat nog open.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. %n places are still open.</source>
+        <translation>
+            <numerusform>%1. Nog %n plek is open.</numerusform>
+            <numerusform>%1. Nog %n plekken zijn open.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every tick has its mark.</source>
+        <translation>Elk vinkje heeft zijn score.</translation>
+    </message>
+    <message>
+        <source>seen at %1</source>
+        <translation>gezien om %1</translation>
+    </message>
+    <message>
+        <source>What did %1 say or do?</source>
+        <translation>Wat zei of deed %1?</translation>
+    </message>
+    <message>
+        <source>Not observed</source>
+        <translation>Niet waargenomen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks and notes</source>
+        <translation>
+            <numerusform>%n score of notitie</numerusform>
+            <numerusform>%n scores en notities</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::ConcludePane</name>
+    <message>
+        <source>somebody else</source>
+        <translation>iemand anders</translation>
+    </message>
+    <message>
+        <source>Between tasks</source>
+        <translation>Tussen de taken</translation>
     </message>
     <message>
         <source>Reason for the agreed mark</source>
         <translation>Reden voor de afgesproken score</translation>
     </message>
     <message>
-        <source>Agree on %1, %2</source>
-        <translation>Afspreken: %1, %2</translation>
+        <source>Previous</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Volgende</translation>
+    </message>
+    <message>
+        <source>Previous (arrow up)</source>
+        <translation>Vorige (pijl omhoog)</translation>
+    </message>
+    <message>
+        <source>Skip (arrow down)</source>
+        <translation>Overslaan (pijl omlaag)</translation>
+    </message>
+    <message>
+        <source>Agreed together</source>
+        <translation>Samen afgesproken</translation>
+    </message>
+    <message>
+        <source>Type the level. What each noted first stays.</source>
+        <translation>Typ het niveau. Wat elk eerst noteerde, blijft staan.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>needed where it differs from what both saw</source>
+        <translation>nodig als het anders is dan wat jullie zagen</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Afspreken</translation>
+    </message>
+    <message>
+        <source>What you marked both</source>
+        <translation>Wat jullie allebei scoorden</translation>
+    </message>
+    <message>
+        <source>This level is another one than both of you saw. Say in a few words why.</source>
+        <translation>Dit niveau is anders dan wat jullie allebei zagen. Zeg kort waarom.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities still open</source>
+        <translation>
+            <numerusform>%n activiteit nog open</numerusform>
+            <numerusform>%n activiteiten nog open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All activities closed</source>
+        <translation>Alle activiteiten afgesloten</translation>
+    </message>
+    <message>
+        <source>Agree on</source>
+        <translation>Afspreken op</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>exactly the same</source>
+        <translation>precies gelijk</translation>
+    </message>
+    <message>
+        <source>within one step</source>
+        <translation>binnen één stap</translation>
+    </message>
+    <message>
+        <source>kappa %1</source>
+        <translation>kappa %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>quadratic, %n pairs, %1 to %2</source>
+        <translation>
+            <numerusform>kwadratisch, %n paar, %1 tot %2</numerusform>
+            <numerusform>kwadratisch, %n paren, %1 tot %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>too few for kappa</source>
+        <translation>te weinig voor kappa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs, %1 are needed</source>
+        <translation>
+            <numerusform>%n paar, er zijn er %1 nodig</numerusform>
+            <numerusform>%n paren, er zijn er %1 nodig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Krippendorff’s alpha, ordinal, over %n observers: %1</source>
+        <translation>
+            <numerusform>Krippendorffs alfa, ordinaal, over %n waarnemer: %1</numerusform>
+            <numerusform>Krippendorffs alfa, ordinaal, over %n waarnemers: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells seen by one of both</source>
+        <translation>
+            <numerusform>%n vakje door één van beiden gezien</numerusform>
+            <numerusform>%n vakjes door één van beiden gezien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not closed yet</source>
+        <translation>Nog niet afgesloten</translation>
+    </message>
+    <message>
+        <source>Nothing to settle</source>
+        <translation>Niets te bespreken</translation>
+    </message>
+    <message>
+        <source>When an activity is closed for everybody who marked in it, each sees what the others noted.</source>
+        <translation>Als een activiteit is afgesloten voor iedereen die erin scoorde, ziet elk wat de anderen noteerden.</translation>
+    </message>
+    <message>
+        <source>Nowhere did two of you mark the same behaviour. What each saw alone counts as it is.</source>
+        <translation>Nergens scoorden twee van jullie hetzelfde gedrag. Wat elk alleen zag, telt zoals het is.</translation>
+    </message>
+    <message>
+        <source>Close the activities</source>
+        <translation>Activiteiten afsluiten</translation>
+    </message>
+    <message>
+        <source>Two steps apart or more</source>
+        <translation>Twee stappen verschil of meer</translation>
+    </message>
+    <message>
+        <source>One step apart</source>
+        <translation>Eén stap verschil</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Gelijk</translation>
+    </message>
+    <message>
+        <source>the skill as a whole</source>
+        <translation>de vaardigheid als geheel</translation>
+    </message>
+    <message>
+        <source>Their own view</source>
+        <translation>Eigen inschatting</translation>
+    </message>
+    <message>
+        <source>Stands beside and never counts. A question for the talk: when do you do this by yourself?</source>
+        <translation>Staat ernaast en telt nooit mee. Een vraag voor het gesprek: wanneer doe je dit vanzelf?</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::Curtain</name>
+    <message>
+        <source>The screen is blank. Any key shows it again.</source>
+        <translation>Het scherm is leeg. Elke toets toont het weer.</translation>
+    </message>
+    <message>
+        <source>Only names and task. Any key shows the marks again.</source>
+        <translation>Alleen namen en taak. Elke toets toont de scores weer.</translation>
     </message>
 </context>
 <context>
@@ -2676,6 +3030,71 @@
         <source>note (N)</source>
         <translation>notitie (N)</translation>
     </message>
+    <message>
+        <source>keys</source>
+        <translation>toetsen</translation>
+    </message>
+    <message>
+        <source>blank screen</source>
+        <translation>leeg scherm</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::LevelButtons</name>
+    <message>
+        <source>no opportunity</source>
+        <translation>geen kans</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::MomentsPane</name>
+    <message>
+        <source>Who?</source>
+        <translation>Wie?</translation>
+    </message>
+    <message>
+        <source>One sentence. A number first chooses the person: 4 …  Esc: to the grid</source>
+        <translation>Eén zin. Een nummer vooraan kiest de persoon: 4 …  Esc: naar het rooster</translation>
+    </message>
+    <message>
+        <source>What you saw or heard</source>
+        <translation>Wat je zag of hoorde</translation>
+    </message>
+    <message>
+        <source>Which skill? You can choose it later.</source>
+        <translation>Welke vaardigheid? Je kunt later kiezen.</translation>
+    </message>
+    <message>
+        <source>Mark, now or later:</source>
+        <translation>Score, nu of later:</translation>
+    </message>
+    <message>
+        <source>Keep (Enter)</source>
+        <translation>Bewaren (Enter)</translation>
+    </message>
+    <message>
+        <source>Who did you see?</source>
+        <translation>Wie zag je?</translation>
+    </message>
+    <message>
+        <source>What did %1 say or do?</source>
+        <translation>Wat zei of deed %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moments in this activity: %n</source>
+        <translation>
+            <numerusform>Momenten in deze activiteit: %n</numerusform>
+            <numerusform>Momenten in deze activiteit: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing yet. One sentence a person is a good beginning.</source>
+        <translation>Nog niets. Eén zin per persoon is een goed begin.</translation>
+    </message>
+    <message>
+        <source>Which skill?</source>
+        <translation>Welke vaardigheid?</translation>
+    </message>
 </context>
 <context>
     <name>mettle::pages::NoteEditor</name>
@@ -2693,26 +3112,7 @@
     </message>
 </context>
 <context>
-    <name>mettle::pages::ObservePane</name>
-    <message>
-        <source>Observation grid: %1</source>
-        <translation>Waarnemingsrooster: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mark(s) wait and are tried again.</source>
-        <translation>
-            <numerusform>%n score wacht en wordt opnieuw geprobeerd.</numerusform>
-            <numerusform>%n scores wachten en worden opnieuw geprobeerd.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>not saved yet</source>
-        <translation>nog niet bewaard</translation>
-    </message>
-    <message>
-        <source>%1 is not a level of this scale.</source>
-        <translation>%1 is geen niveau van deze schaal.</translation>
-    </message>
+    <name>mettle::pages::ObserveHead</name>
     <message>
         <source>Previous</source>
         <translation>Vorige</translation>
@@ -2722,12 +3122,28 @@
         <translation>Volgende</translation>
     </message>
     <message>
-        <source>Pause the timer</source>
-        <translation>De tijd pauzeren</translation>
+        <source>Back to Prepare</source>
+        <translation>Terug naar Voorbereiden</translation>
     </message>
     <message>
-        <source>Start the timer</source>
-        <translation>De tijd starten</translation>
+        <source>Previous activity (Page Up)</source>
+        <translation>Vorige activiteit (Page Up)</translation>
+    </message>
+    <message>
+        <source>Next activity (Page Down)</source>
+        <translation>Volgende activiteit (Page Down)</translation>
+    </message>
+    <message>
+        <source>Pause the timer (T)</source>
+        <translation>Klok pauzeren (T)</translation>
+    </message>
+    <message>
+        <source>Start the timer (T)</source>
+        <translation>Klok starten (T)</translation>
+    </message>
+    <message>
+        <source>Only names and task, for a projector (P)</source>
+        <translation>Alleen namen en taak, voor een projector (P)</translation>
     </message>
     <message>
         <source>Blank the screen (B)</source>
@@ -2738,24 +3154,38 @@
         <translation>Volledig scherm (F11)</translation>
     </message>
     <message>
-        <source>/  4 ini “took the marker and drew the plan” 3</source>
-        <translation>/  4 ini “nam de stift en tekende het plan” 3</translation>
+        <source>of %1</source>
+        <translation>van %1</translation>
     </message>
     <message>
-        <source>Quick line: client, behaviour, what you saw, level</source>
-        <translation>Snelle regel: deelnemer, gedrag, wat je zag, niveau</translation>
-    </message>
-    <message>
-        <source>The screen is blank. Any key shows it again.</source>
-        <translation>Het scherm is leeg. Elke toets toont het opnieuw.</translation>
+        <source>Who is watching?</source>
+        <translation>Wie kijkt?</translation>
     </message>
     <message>
         <source>Me: %1</source>
         <translation>Ik: %1</translation>
     </message>
     <message>
-        <source>Who is watching?</source>
-        <translation>Wie neemt waar?</translation>
+        <source>Another observer (O)</source>
+        <translation>Andere waarnemer (O)</translation>
+    </message>
+    <message>
+        <source>%1 not looked at yet</source>
+        <translation>%1 nog niet bekeken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people not looked at yet</source>
+        <translation>
+            <numerusform>%n persoon nog niet bekeken</numerusform>
+            <numerusform>%n personen nog niet bekeken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::ObservePane</name>
+    <message>
+        <source>%1 is not a level of this scale.</source>
+        <translation>%1 is geen niveau van deze schaal.</translation>
     </message>
     <message>
         <source>%1 · activity %2 of %3</source>
@@ -2766,35 +3196,94 @@
         <translation>Tussen de taken</translation>
     </message>
     <message>
-        <source>of %1</source>
-        <translation>van %1</translation>
-    </message>
-    <message>
         <source>Who is watching? Choose observers under Prepare, then come back.</source>
         <translation>Wie neemt waar? Kies waarnemers bij Voorbereiden en kom dan terug.</translation>
-    </message>
-    <message>
-        <source>%1 not looked at yet</source>
-        <translation>%1 nog niet bekeken</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people not looked at yet</source>
-        <translation>
-            <numerusform>nog %n persoon niet bekeken</numerusform>
-            <numerusform>nog %n personen niet bekeken</numerusform>
-        </translation>
     </message>
     <message>
         <source>saved %1</source>
         <translation>bewaard om %1</translation>
     </message>
-    <message>
-        <source>nobody by that number or name</source>
-        <translation>niemand met dat nummer of die naam</translation>
+    <message numerus="yes">
+        <source>%n mark(s) not saved yet</source>
+        <translation>
+            <numerusform>%n score nog niet bewaard</numerusform>
+            <numerusform>%n scores nog niet bewaard</numerusform>
+        </translation>
     </message>
     <message>
-        <source>becomes</source>
-        <translation>wordt</translation>
+        <source>This activity is set aside: its marks do not count. %1</source>
+        <translation>Deze activiteit is apart gezet: de scores tellen niet. %1</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Niemand in het bijzonder</translation>
+    </message>
+    <message>
+        <source>You look at everybody</source>
+        <translation>Je kijkt naar iedereen</translation>
+    </message>
+    <message numerus="yes">
+        <source>You watch %n people in this round</source>
+        <translation>
+            <numerusform>Je kijkt naar %n persoon in deze ronde</numerusform>
+            <numerusform>Je kijkt naar %n personen in deze ronde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minuut</numerusform>
+            <numerusform>%n minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The time is up. Complete what is still open, while it is fresh.</source>
+        <translation>De tijd is om. Vul aan wat nog open staat, nu je het nog weet.</translation>
+    </message>
+    <message>
+        <source>Complete now (C)</source>
+        <translation>Nu aanvullen (C)</translation>
+    </message>
+    <message>
+        <source>Everybody who is here has something already.</source>
+        <translation>Iedereen die er is, heeft al iets.</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::OthersPanel</name>
+    <message>
+        <source>The others</source>
+        <translation>De anderen</translation>
+    </message>
+    <message>
+        <source>Noticed something all the same? Write it down.</source>
+        <translation>Viel je toch iets op? Schrijf het op.</translation>
+    </message>
+    <message>
+        <source>nobody watches</source>
+        <translation>niemand kijkt</translation>
+    </message>
+    <message>
+        <source>%1 watches</source>
+        <translation>%1 kijkt</translation>
+    </message>
+    <message>
+        <source>Mark %1</source>
+        <translation>%1 scoren</translation>
+    </message>
+    <message>
+        <source>Note about %1</source>
+        <translation>Notitie over %1</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::PersonButton</name>
+    <message numerus="yes">
+        <source>%1, seen %n times</source>
+        <translation>
+            <numerusform>%1, één keer gezien</numerusform>
+            <numerusform>%1, %n keer gezien</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2879,112 +3368,202 @@
 <context>
     <name>mettle::pages::PreparePane</name>
     <message>
-        <source>When, where, with whom</source>
-        <translation>Wanneer, waar, met wie</translation>
-    </message>
-    <message>
-        <source>What do we do?</source>
-        <translation>Wat doen we?</translation>
-    </message>
-    <message>
-        <source>Who watches?</source>
-        <translation>Wie neemt waar?</translation>
-    </message>
-    <message>
-        <source>Name of the session</source>
-        <translation>Naam van de sessie</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Datum</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Van</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Tot</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Plaats</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>Groep</translation>
-    </message>
-    <message>
-        <source>Another activity</source>
-        <translation>Nog een activiteit</translation>
-    </message>
-    <message>
-        <source>for example: Build the stall</source>
-        <translation>bijvoorbeeld: De kraam opbouwen</translation>
-    </message>
-    <message>
         <source>Add</source>
         <translation>Toevoegen</translation>
     </message>
     <message>
-        <source>Somebody else who watches</source>
-        <translation>Iemand anders die waarneemt</translation>
+        <source>Activities</source>
+        <translation>Activiteiten</translation>
     </message>
     <message>
-        <source>Name, then Enter</source>
-        <translation>Naam, dan Enter</translation>
+        <source>Change this activity</source>
+        <translation>Deze activiteit wijzigen</translation>
     </message>
     <message>
-        <source>Observers of this session</source>
-        <translation>Waarnemers van deze sessie</translation>
+        <source>Change this activity (Enter)</source>
+        <translation>Deze activiteit wijzigen (Enter)</translation>
     </message>
     <message>
-        <source>Print observation sheets</source>
-        <translation>Waarnemingsbladen afdrukken</translation>
+        <source>Nothing planned yet</source>
+        <translation>Nog niets gepland</translation>
     </message>
     <message>
-        <source>Print the group grid</source>
-        <translation>Groepsrooster afdrukken</translation>
+        <source>What will people do? Begin with one task.</source>
+        <translation>Wat gaan mensen doen? Begin met één taak.</translation>
     </message>
     <message>
-        <source>no group</source>
-        <translation>geen groep</translation>
+        <source>Add an activity</source>
+        <translation>Activiteit toevoegen</translation>
     </message>
     <message>
-        <source>Nobody is in this group on that day.</source>
-        <translation>Niemand zit op die dag in deze groep.</translation>
+        <source>Drag to change the order, or Ctrl and an arrow. Enter opens, Delete removes.</source>
+        <translation>Sleep om de volgorde te wijzigen, of Ctrl en een pijl. Enter opent, Delete haalt weg.</translation>
     </message>
     <message>
-        <source>Name of activity %1</source>
-        <translation>Naam van activiteit %1</translation>
+        <source>Activities of this session</source>
+        <translation>Activiteiten van deze sessie</translation>
     </message>
     <message>
-        <source> min</source>
-        <translation> min</translation>
+        <source>Who watches whom</source>
+        <translation>Wie kijkt naar wie</translation>
     </message>
     <message>
-        <source>Minutes of %1</source>
-        <translation>Minuten van %1</translation>
+        <source>Propose</source>
+        <translation>Voorstel</translation>
     </message>
     <message>
-        <source>Kind of %1</source>
-        <translation>Soort van %1</translation>
+        <source>Deals everybody again: two to four people for each observer, changing by activity.</source>
+        <translation>Verdeelt iedereen opnieuw: twee tot vier personen per waarnemer, anders per activiteit.</translation>
     </message>
     <message>
-        <source>no kind</source>
-        <translation>geen soort</translation>
+        <source>Coverage</source>
+        <translation>Dekking</translation>
     </message>
     <message>
-        <source>Move %1 up</source>
-        <translation>%1 naar boven</translation>
+        <source>Which activity can show which skill</source>
+        <translation>Welke activiteit welke vaardigheid kan tonen</translation>
     </message>
     <message>
-        <source>Move %1 down</source>
-        <translation>%1 naar onder</translation>
+        <source>New activity</source>
+        <translation>Nieuwe activiteit</translation>
     </message>
     <message>
-        <source>Remove %1</source>
-        <translation>%1 verwijderen</translation>
+        <source>Every activity has begun already: there is nothing left to deal.</source>
+        <translation>Elke activiteit is al begonnen: er valt niets meer te verdelen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n behaviours</source>
+        <translation>
+            <numerusform>%n gedraging</numerusform>
+            <numerusform>%n gedragingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>much for one observer</source>
+        <translation>veel voor één waarnemer</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>iedereen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 min</source>
+        <translation>%1 van %2 min</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Deelnemer</translation>
+    </message>
+    <message>
+        <source>seen by</source>
+        <translation>gezien door</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>Nobody is in this session yet. Choose a group under “Change”, above.</source>
+        <translation>In deze sessie zit nog niemand. Kies bovenaan een groep bij “Wijzigen”.</translation>
+    </message>
+    <message>
+        <source>Nobody watches yet. Choose observers under “Change”, above.</source>
+        <translation>Nog niemand kijkt. Kies bovenaan waarnemers bij “Wijzigen”.</translation>
+    </message>
+    <message>
+        <source>First the activities, then who watches whom.</source>
+        <translation>Eerst de activiteiten, dan wie naar wie kijkt.</translation>
+    </message>
+    <message>
+        <source>Watched by nobody: %1.</source>
+        <translation>Niemand kijkt naar: %1.</translation>
+    </message>
+    <message>
+        <source>Everybody is watched. With a second observer people are seen by two.</source>
+        <translation>Naar iedereen wordt gekeken. Met een tweede waarnemer zien twee mensen hen.</translation>
+    </message>
+    <message>
+        <source>By one observer only: %1.</source>
+        <translation>Maar door één waarnemer: %1.</translation>
+    </message>
+    <message>
+        <source>Everybody is watched by two observers.</source>
+        <translation>Iedereen wordt door twee waarnemers gezien.</translation>
+    </message>
+    <message>
+        <source>Space changes</source>
+        <translation>spatie wisselt</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Vaardigheid</translation>
+    </message>
+    <message>
+        <source>the course</source>
+        <translation>hele cursus</translation>
+    </message>
+    <message>
+        <source>%1 can be seen in %2</source>
+        <translation>%1 kan te zien zijn in %2</translation>
+    </message>
+    <message>
+        <source>%1 not in %2</source>
+        <translation>%1 niet in %2</translation>
+    </message>
+    <message>
+        <source>! not planned</source>
+        <translation>! niet gepland</translation>
+    </message>
+    <message>
+        <source>! one situation</source>
+        <translation>! één situatie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n situations</source>
+        <translation>
+            <numerusform>%n situatie</numerusform>
+            <numerusform>%n situaties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skills: too little</source>
+        <translation>
+            <numerusform>%n vaardigheid: te weinig</numerusform>
+            <numerusform>%n vaardigheden: te weinig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Within reach for everybody, as planned: “shown” for %n skills,</source>
+        <translation>
+            <numerusform>Met dit plan haalbaar voor iedereen: “getoond” voor %n vaardigheid,</numerusform>
+            <numerusform>Met dit plan haalbaar voor iedereen: “getoond” voor %n vaardigheden,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“in different situations” for %n.</source>
+        <translation>
+            <numerusform>“in verschillende situaties” voor %n.</numerusform>
+            <numerusform>“in verschillende situaties” voor %n.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3179,6 +3758,65 @@
     </message>
 </context>
 <context>
+    <name>mettle::pages::QuickBar</name>
+    <message>
+        <source>/  number or name, skill, what you saw, level</source>
+        <translation>/  nummer of naam, vaardigheid, wat je zag, cijfer</translation>
+    </message>
+    <message>
+        <source>For example: 4 ini “took the marker and drew the plan” 3</source>
+        <translation>Bijvoorbeeld: 4 ini “nam de stift en tekende het plan” 3</translation>
+    </message>
+    <message>
+        <source>Quick line: client, behaviour, what you saw, level</source>
+        <translation>Snelregel: deelnemer, gedrag, wat je zag, niveau</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Wat je ziet</translation>
+    </message>
+    <message>
+        <source>Moments</source>
+        <translation>Momenten</translation>
+    </message>
+    <message>
+        <source>My people</source>
+        <translation>Mijn mensen</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Iedereen</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Rooster</translation>
+    </message>
+    <message>
+        <source>M: moments · F: my people, everybody</source>
+        <translation>M: momenten · F: mijn mensen, iedereen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>keeps it</source>
+        <translation>bewaart</translation>
+    </message>
+    <message>
+        <source>Last:</source>
+        <translation>Laatste:</translation>
+    </message>
+    <message>
+        <source>nobody by that number or name</source>
+        <translation>niemand met dat nummer of die naam</translation>
+    </message>
+    <message>
+        <source>becomes</source>
+        <translation>wordt</translation>
+    </message>
+</context>
+<context>
     <name>mettle::pages::RegisterModel</name>
     <message>
         <source>erased</source>
@@ -3326,6 +3964,65 @@
     </message>
 </context>
 <context>
+    <name>mettle::pages::SessionSheet</name>
+    <message>
+        <source>When, where, with whom</source>
+        <translation>Wanneer, waar, met wie</translation>
+    </message>
+    <message>
+        <source>Name of the session</source>
+        <translation>Naam van de sessie</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groep</translation>
+    </message>
+    <message>
+        <source>Who watches?</source>
+        <translation>Wie neemt waar?</translation>
+    </message>
+    <message>
+        <source>Observers of this session</source>
+        <translation>Waarnemers van deze sessie</translation>
+    </message>
+    <message>
+        <source>Somebody else who watches: name, then Enter</source>
+        <translation>Iemand anders die waarneemt: naam, dan Enter</translation>
+    </message>
+    <message>
+        <source>Remove the session</source>
+        <translation>Sessie weghalen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>no group</source>
+        <translation>geen groep</translation>
+    </message>
+    <message>
+        <source>Nobody is in this group on that day.</source>
+        <translation>Op die dag zit niemand in deze groep.</translation>
+    </message>
+</context>
+<context>
     <name>mettle::pages::SessionsPage</name>
     <message numerus="yes">
         <source>%n activities</source>
@@ -3348,13 +4045,6 @@
     <message>
         <source>Plan a day, observe it, and talk it over afterwards.</source>
         <translation>Plan een dag, neem waar en bespreek het achteraf.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation>
-            <numerusform>%n persoon</numerusform>
-            <numerusform>%n personen</numerusform>
-        </translation>
     </message>
     <message>
         <source>Prepare</source>
@@ -3437,8 +4127,63 @@
         <translation>een andere waarnemer</translation>
     </message>
     <message>
-        <source>blank the screen</source>
-        <translation>het scherm leegmaken</translation>
+        <source>Observation sheets</source>
+        <translation>Waarnemingsbladen</translation>
+    </message>
+    <message>
+        <source>Group grid</source>
+        <translation>Groepsrooster</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>First each says what they saw. Then you agree on a level.</source>
+        <translation>Zeg eerst elk wat je zag. Spreek daarna samen een niveau af.</translation>
+    </message>
+    <message>
+        <source>Choose the activities, and look at what you will see and what not.</source>
+        <translation>Kies de activiteiten en kijk wat je zult zien, en wat niet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n people</source>
+        <translation>
+            <numerusform>%1, %n persoon</numerusform>
+            <numerusform>%1, %n personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>start or pause the timer</source>
+        <translation>klok starten of pauzeren</translation>
+    </message>
+    <message>
+        <source>previous, next activity</source>
+        <translation>vorige, volgende activiteit</translation>
+    </message>
+    <message>
+        <source>moments · my people or everybody</source>
+        <translation>momenten · mijn mensen of iedereen</translation>
+    </message>
+    <message>
+        <source>to somebody who has nothing yet</source>
+        <translation>naar iemand die nog niets heeft</translation>
+    </message>
+    <message>
+        <source>complete now</source>
+        <translation>nu aanvullen</translation>
+    </message>
+    <message>
+        <source>blank the screen · names only</source>
+        <translation>scherm leeg · alleen namen</translation>
     </message>
 </context>
 <context>
@@ -4093,6 +4838,13 @@
         <source>Preview</source>
         <translation>Voorbeeldweergave</translation>
     </message>
+    <message numerus="yes">
+        <source>%n mark(s) not saved yet</source>
+        <translation>
+            <numerusform>%n score nog niet bewaard</numerusform>
+            <numerusform>%n scores nog niet bewaard</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>undo</name>
@@ -4347,6 +5099,10 @@
     <message>
         <source>Course %1 planned for %2</source>
         <translation>Cursus %1 gepland voor %2</translation>
+    </message>
+    <message>
+        <source>Ticks in %1 cleared</source>
+        <translation>Vinkjes in %1 weggehaald</translation>
     </message>
 </context>
 </TS>
