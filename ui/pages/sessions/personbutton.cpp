@@ -45,7 +45,10 @@ void PersonButton::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF box = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
-    kit::paintBox(painter, box, isChecked() ? look.soft : underMouse() ? look.group : look.surface, isChecked() ? look.accent : look.line,
+    if (isFlat())
+        painter.fillRect(QRect(0, height() - 1, width(), 1), look.line);
+    else
+        kit::paintBox(painter, box, isChecked() ? look.soft : underMouse() ? look.group : look.surface, isChecked() ? look.accent : look.line,
                   look.real(6));
     if (hasFocus() && kit::keyboardInUse())
         kit::paintRing(painter, box, look.real(6));

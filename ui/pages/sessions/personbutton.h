@@ -6,7 +6,7 @@
 
 namespace mettle::pages {
 
-/// A person to choose: number, name, the evidence so far.
+/// A person to choose: number, name, the evidence so far. Flat: a line to read, without a box.
 class PersonButton final : public QPushButton
 {
     Q_OBJECT

@@ -331,7 +331,7 @@ std::vector<KeyHelp> SessionsPage::keys() const
              { QStringLiteral("/"), tr("quick line") },
              { QStringLiteral("A"), tr("attendance of this person") },
              { QStringLiteral("T"), tr("start or pause the timer") },
-             { QStringLiteral("PgUp  PgDn"), tr("previous, next activity") },
+             { tr("PgUp  PgDn"), tr("previous, next activity") },
              { QStringLiteral("M  F"), tr("moments · my people or everybody") },
              { QStringLiteral("!"), tr("to somebody who has nothing yet") },
              { QStringLiteral("C"), tr("complete now") },
