@@ -97,7 +97,7 @@ QuickLine readQuickLine(const QString &typed, const std::vector<GridColumn> &col
             rest = rest.mid(letters.size()).trimmed();
     }
     if (line.row < 0 && line.level) { // a mark needs a behaviour: what cannot be marked stays among the words
-        rest = (rest + u' ' + last).trimmed();
+        rest = QString(rest + u' ' + last).trimmed();
         line.level.reset();
     }
     line.note = withoutQuotes(rest);

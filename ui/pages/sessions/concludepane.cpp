@@ -111,7 +111,7 @@ QWidget *ConcludePane::buildFigures()
 {
     auto *box = new QWidget;
     auto *row = new QHBoxLayout(box);
-    setSpace(row, { 0, 0, 0, 0 }, 22);
+    setSpace(row, { 0, 0, 0, 0 }, 16);
     m_exact = new Label(TextRole::Body);
     m_near = new Label(TextRole::Body);
     m_kappa = new Label(TextRole::Body);

@@ -134,14 +134,17 @@ void ConcludePane::showFigures()
     figure(m_near, tr("%1 of %2").arg(most->withinOne).arg(most->pairs), tr("within one step"));
     if (most->kappa)
         figure(m_kappa, tr("kappa %1").arg(QLocale().toString(most->kappa->value, 'f', 2)),
-               tr("quadratic, %n pairs, %1 to %2", nullptr, most->pairs)
-                   .arg(QLocale().toString(most->kappa->low, 'f', 2), QLocale().toString(most->kappa->high, 'f', 2)));
+               tr("quadratic, %n pairs", nullptr, most->pairs));
     else
         figure(m_kappa, tr("too few for kappa"), tr("%n pairs, %1 are needed", nullptr, most->pairs).arg(session::FewestPairs));
-    m_kappa->setToolTip(found.alpha && found.alpha->value
-                            ? tr("Krippendorff’s alpha, ordinal, over %n observers: %1", nullptr, found.alpha->observers)
-                                  .arg(QLocale().toString(*found.alpha->value, 'f', 2))
-                            : QString());
+    QStringList more;
+    if (most->kappa)
+        more << tr("95 % interval: %1 to %2.")
+                    .arg(QLocale().toString(most->kappa->low, 'f', 2), QLocale().toString(most->kappa->high, 'f', 2));
+    if (found.alpha && found.alpha->value)
+        more << tr("Krippendorff’s alpha, ordinal, over %n observers: %1", nullptr, found.alpha->observers)
+                    .arg(QLocale().toString(*found.alpha->value, 'f', 2));
+    m_kappa->setToolTip(more.join(u'\n'));
     m_single->setText(tr("%n cells seen by one of both", nullptr, most->onlyA + most->onlyB));
 }
 

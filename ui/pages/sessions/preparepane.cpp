@@ -57,7 +57,7 @@ Label *foot(Card *card)
     label->setTone(Tone::Ink2);
     auto *box = new QWidget;
     auto *column = new QVBoxLayout(box);
-    setSpace(column, { 14, 8, 14, 10 }, 0);
+    setSpace(column, { 14, 5, 14, 7 }, 0);
     column->addWidget(label);
     card->body()->addWidget(box);
     return label;

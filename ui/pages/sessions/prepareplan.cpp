@@ -82,8 +82,11 @@ void PreparePane::showActivities()
     m_hint->parentWidget()->setVisible(!all.empty());
     m_empty->setVisible(all.empty());
     m_change->setEnabled(!all.empty());
-    if (!all.empty() && !m_list->currentIndex().isValid())
+    if (!all.empty() && !m_list->currentIndex().isValid()) {
         m_list->setCurrentIndex(m_model->index(0));
+        if (m_add->hasFocus()) // the page was opened before it knew its activities
+            m_list->setFocus(Qt::OtherFocusReason);
+    }
     const auto &session = m_detail->session;
     const int room = session.start && session.end ? session.start->secsTo(*session.end) / 60 : 0;
     m_minutes->setText(room > 0 ? tr("%1 of %2 min").arg(minutes).arg(room) : tr("%1 min").arg(minutes));
