@@ -162,6 +162,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n row(s) came.</source>
+        <translation>
+            <numerusform>%n row came.</numerusform>
+            <numerusform>%n rows came.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) gave way to a newer one.</source>
+        <translation>
+            <numerusform>%n row gave way to a newer one.</numerusform>
+            <numerusform>%n rows gave way to newer ones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) stayed, because they were newer.</source>
+        <translation>
+            <numerusform>%n row stayed, because it was newer.</numerusform>
+            <numerusform>%n rows stayed, because they were newer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Left out, set aside: %n activity(s).</source>
         <translation>
             <numerusform>Left out, set aside: %n activity.</numerusform>
@@ -270,10 +291,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>quadratic, %n pairs, %1 to %2</source>
+        <source>quadratic, %n pairs</source>
         <translation>
-            <numerusform>quadratic, %n pair, %1 to %2</numerusform>
-            <numerusform>quadratic, %n pairs, %1 to %2</numerusform>
+            <numerusform>quadratic, %n pair</numerusform>
+            <numerusform>quadratic, %n pairs</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1260,6 +1260,27 @@
         <source>Observers saw the skill “%1” during tasks, at the level “%2” or higher:</source>
         <translation>Des observateurs ont vu la compétence « %1 » pendant des tâches, au niveau « %2 » ou plus haut :</translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) came.</source>
+        <translation>
+            <numerusform>%n ligne est arrivée.</numerusform>
+            <numerusform>%n lignes sont arrivées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) gave way to a newer one.</source>
+        <translation>
+            <numerusform>%n ligne a été remplacée par une plus récente.</numerusform>
+            <numerusform>%n lignes ont été remplacées par de plus récentes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) stayed, because they were newer.</source>
+        <translation>
+            <numerusform>%n ligne est restée, car elle était plus récente.</numerusform>
+            <numerusform>%n lignes sont restées, car elles étaient plus récentes.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>too few</source>
         <translation>trop peu</translation>
@@ -2070,6 +2091,10 @@
         <source>The course needs %1 days, and %2 were given.</source>
         <translation>Le parcours demande %1 jours, et %2 ont été donnés.</translation>
     </message>
+    <message>
+        <source>“%1” is the open workspace itself. Choose the other file.</source>
+        <translation>« %1 » est l’espace de travail ouvert lui-même. Choisissez l’autre fichier.</translation>
+    </message>
 </context>
 <context>
     <name>kit</name>
@@ -2712,10 +2737,10 @@
         <translation>kappa %1</translation>
     </message>
     <message numerus="yes">
-        <source>quadratic, %n pairs, %1 to %2</source>
+        <source>quadratic, %n pairs</source>
         <translation>
-            <numerusform>quadratique, %n paire, de %1 à %2</numerusform>
-            <numerusform>quadratique, %n paires, de %1 à %2</numerusform>
+            <numerusform>quadratique, %n paire</numerusform>
+            <numerusform>quadratique, %n paires</numerusform>
         </translation>
     </message>
     <message>
@@ -2728,6 +2753,10 @@
             <numerusform>%n paire, il en faut %1</numerusform>
             <numerusform>%n paires, il en faut %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>95 % interval: %1 to %2.</source>
+        <translation>Intervalle à 95 % : %1 à %2.</translation>
     </message>
     <message numerus="yes">
         <source>Krippendorff’s alpha, ordinal, over %n observers: %1</source>
@@ -3463,7 +3492,7 @@
     </message>
     <message>
         <source>%1 of %2 min</source>
-        <translation>%1 sur %2 min</translation>
+        <translation>%1/%2 min</translation>
     </message>
     <message>
         <source>Client</source>
@@ -4164,6 +4193,10 @@
     <message>
         <source>start or pause the timer</source>
         <translation>démarrer la minuterie ou la mettre en pause</translation>
+    </message>
+    <message>
+        <source>PgUp  PgDn</source>
+        <translation>PgPréc  PgSuiv</translation>
     </message>
     <message>
         <source>previous, next activity</source>

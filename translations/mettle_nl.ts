@@ -1260,6 +1260,27 @@
         <source>Observers saw the skill “%1” during tasks, at the level “%2” or higher:</source>
         <translation>Waarnemers zagen de vaardigheid “%1” tijdens taken, op het niveau “%2” of hoger:</translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) came.</source>
+        <translation>
+            <numerusform>%n rij is erbij gekomen.</numerusform>
+            <numerusform>%n rijen zijn erbij gekomen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) gave way to a newer one.</source>
+        <translation>
+            <numerusform>%n rij maakte plaats voor een nieuwere.</numerusform>
+            <numerusform>%n rijen maakten plaats voor nieuwere.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) stayed, because they were newer.</source>
+        <translation>
+            <numerusform>%n rij bleef, omdat ze nieuwer was.</numerusform>
+            <numerusform>%n rijen bleven, omdat ze nieuwer waren.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>too few</source>
         <translation>te weinig</translation>
@@ -2070,6 +2091,10 @@
         <source>The course needs %1 days, and %2 were given.</source>
         <translation>De cursus vraagt %1 dagen, en er zijn er %2 gegeven.</translation>
     </message>
+    <message>
+        <source>“%1” is the open workspace itself. Choose the other file.</source>
+        <translation>“%1” is de open werkruimte zelf. Kies het andere bestand.</translation>
+    </message>
 </context>
 <context>
     <name>kit</name>
@@ -2712,10 +2737,10 @@
         <translation>kappa %1</translation>
     </message>
     <message numerus="yes">
-        <source>quadratic, %n pairs, %1 to %2</source>
+        <source>quadratic, %n pairs</source>
         <translation>
-            <numerusform>kwadratisch, %n paar, %1 tot %2</numerusform>
-            <numerusform>kwadratisch, %n paren, %1 tot %2</numerusform>
+            <numerusform>kwadratisch, %n paar</numerusform>
+            <numerusform>kwadratisch, %n paren</numerusform>
         </translation>
     </message>
     <message>
@@ -2728,6 +2753,10 @@
             <numerusform>%n paar, er zijn er %1 nodig</numerusform>
             <numerusform>%n paren, er zijn er %1 nodig</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>95 % interval: %1 to %2.</source>
+        <translation>Interval van 95 %: %1 tot %2.</translation>
     </message>
     <message numerus="yes">
         <source>Krippendorff’s alpha, ordinal, over %n observers: %1</source>
@@ -3463,7 +3492,7 @@
     </message>
     <message>
         <source>%1 of %2 min</source>
-        <translation>%1 van %2 min</translation>
+        <translation>%1/%2 min</translation>
     </message>
     <message>
         <source>Client</source>
@@ -4164,6 +4193,10 @@
     <message>
         <source>start or pause the timer</source>
         <translation>klok starten of pauzeren</translation>
+    </message>
+    <message>
+        <source>PgUp  PgDn</source>
+        <translation>PgUp  PgDn</translation>
     </message>
     <message>
         <source>previous, next activity</source>
