@@ -101,7 +101,8 @@ QWidget *ClosingSheet::row(const ClosingLine &line)
     reason->setPlaceholderText(tr("why it should not count"));
     reason->setAccessibleName(tr("Reason to set %1 aside").arg(line.title));
     setLogicalSize(reason, 190, 34);
-    reason->setVisible(!line.setAside);
+    if (line.setAside)
+        reason->hide(); // never shown here: it has no parent yet and would be a window of its own
     auto *aside = new Button(line.setAside ? tr("Take back in") : tr("Set aside"));
     aside->setHeightKind(Button::Height::Small);
     aside->setEnabled(line.setAside.has_value());
