@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Mettle authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/options.h"
+#include "app/window/pictures.h"
 
 #include "base/arguments.h"
 #include "ui/print/drawbadge.h"
@@ -10,7 +11,6 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QFile>
-#include <QTimer>
 #include <cstdio>
 #include <cstring>
 
@@ -33,15 +33,6 @@ qint64 sinceExec(const QElapsedTimer &sinceMain)
     }
 #endif
     return sinceMain.elapsed();
-}
-
-/// Draws the window into a file once nothing is on its way any more, and leaves.
-void takePicture(mettle::shell::Window &window, const QString &file)
-{
-    QTimer::singleShot(1500, &window, [&window, file] {
-        const bool saved = window.shown().grab().save(file);
-        QCoreApplication::exit(saved ? 0 : 3);
-    });
 }
 
 } // namespace
@@ -81,8 +72,7 @@ int main(int argc, char **argv)
                         static_cast<long long>(sinceMain.elapsed()));
             QCoreApplication::quit();
         });
+    mettle::app::Pictures pictures(window, options.pages, options.pictures);
     window.start();
-    if (!options.picture.isEmpty())
-        takePicture(window, options.picture);
     return QApplication::exec();
 }

@@ -9,6 +9,7 @@
 #include <QJsonObject>
 #include <QSet>
 #include <QStorageInfo>
+#include <QTemporaryDir>
 #include <random>
 
 using namespace mettle;
@@ -168,4 +169,14 @@ TEST_CASE("a full disk stops the import in one sentence, and nothing is half don
     CHECK(ran.err.count('\n') == 1);
     CHECK(run({ QStringLiteral("check"), workspace }).exitCode == 0);
     CHECK(run({ QStringLiteral("dump"), workspace, QStringLiteral("--data-only") }).out == before);
+}
+
+TEST_CASE("options before the command do not hide that it draws")
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("sample.mettle"));
+    const test::Ran made = run({ QStringLiteral("--lang"), QStringLiteral("nl"), QStringLiteral("sample"), file });
+    CHECK(made.err == QByteArray());
+    REQUIRE(made.exitCode == 0);
+    CHECK(run({ QStringLiteral("check"), file }).exitCode == 0);
 }

@@ -31,6 +31,8 @@ namespace {
 Preferences preferencesFor(const StartOptions &options, QSettings &settings)
 {
     Preferences preferences = loadPreferences(settings);
+    if (!options.language.isEmpty())
+        preferences.language = spokenLanguage(options.language);
     if (options.scheme == QLatin1String("dark"))
         preferences.scheme = kit::SchemeChoice::Dark;
     else if (options.scheme == QLatin1String("light"))
@@ -38,12 +40,12 @@ Preferences preferencesFor(const StartOptions &options, QSettings &settings)
     return preferences;
 }
 
+/// page, or page/argument,argument/tab.
 kit::Place placeOf(const QString &text)
 {
     const QStringList parts = text.split(u'/');
     kit::Place place { parts.value(0), {}, parts.value(2) };
-    if (!parts.value(1).isEmpty())
-        place.arguments << parts.value(1);
+    place.arguments = parts.value(1).split(u',', Qt::SkipEmptyParts);
     return place;
 }
 
@@ -56,17 +58,11 @@ Window::Window(const StartOptions &options, const Clock &clock, Random &random, 
     , m_clock(clock)
     , m_settings(settings)
     , m_look(preferencesFor(options, settings).scheme, preferencesFor(options, settings).percent)
-    , m_preferences(m_look, settings)
+    , m_preferences(m_look, settings, preferencesFor(options, settings))
     , m_workspace(clock, random,
                   deviceId(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation), random))
     , m_main(m_preferences, settings)
 {
-    if (!options.language.isEmpty() || !options.scheme.isEmpty()) {
-        Preferences preferences = preferencesFor(options, settings);
-        if (!options.language.isEmpty())
-            preferences.language = spokenLanguage(options.language);
-        m_preferences.set(preferences);
-    }
     connectShell();
 }
 
@@ -108,7 +104,7 @@ void Window::connectShell()
 void Window::start()
 {
     m_main.welcome()->setFiles(recentFiles(m_settings), m_clock.now());
-    if (!m_options.picture.isEmpty())
+    if (!m_options.pictures.isEmpty())
         m_main.resize(m_options.size);
     if (m_options.file.isEmpty())
         m_main.showWelcome();
@@ -159,7 +155,7 @@ void Window::opened(const QString &path, const Result<people::WorkspaceInfo> &in
     }
     m_info = *info;
     const QString name = info->organisation.isEmpty() ? QFileInfo(path).completeBaseName() : info->organisation;
-    if (m_options.picture.isEmpty())
+    if (m_options.pictures.isEmpty())
         remember(m_settings, { path, name, m_clock.now(), false });
     m_main.setWorkspaceName(QFileInfo(path).fileName());
     m_main.setPages(pages());
@@ -168,10 +164,15 @@ void Window::opened(const QString &path, const Result<people::WorkspaceInfo> &in
     showCounts();
 }
 
+void Window::go(const QString &place)
+{
+    m_main.go(placeOf(place));
+}
+
 void Window::goFirst()
 {
     if (m_options.session.isEmpty()) {
-        m_main.go(m_options.page.isEmpty() ? kit::Place { QStringLiteral("today"), {}, {} } : placeOf(m_options.page));
+        go(m_options.pages.value(0, QStringLiteral("today")));
         return;
     }
     const QString name = std::exchange(m_options.session, {});

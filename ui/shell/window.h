@@ -27,6 +27,8 @@ public:
            operations::DrawBadge drawBadge);
 
     void start();
+    /// Shows a place: page id, or page/argument,argument/tab.
+    void go(const QString &place);
     [[nodiscard]] MainWindow &shown() { return m_main; }
     [[nodiscard]] workspace::Workspace &workspace() { return m_workspace; }
 
