@@ -28,6 +28,8 @@ QString readOptions(const QStringList &arguments, shell::StartOptions &options)
     const QStringList size = parser.value(QStringLiteral("size")).split(u'x');
     if (size.size() == 2)
         options.size = { size[0].toInt(), size[1].toInt() };
+    else if (!options.pictures.isEmpty())
+        options.size = { 1366, 768 };
     return {};
 }
 

@@ -16,7 +16,7 @@ struct StartOptions
     QString language;
     QString scheme; ///< light, dark; empty: the user's
     QStringList pictures; ///< draw the window at each of `pages` into a PNG once it stands still, and leave
-    QSize size { 1366, 768 };
+    QSize size; ///< of the window; none: what it was the last time
     bool traceStart = false;
 };
 

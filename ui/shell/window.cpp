@@ -8,6 +8,7 @@
 #include "operations/today.h"
 #include "operations/workspace.h"
 #include "ui/pages/badges/badgespage.h"
+#include "ui/pages/badges/verifypane.h"
 #include "ui/pages/clients/clientspage.h"
 #include "ui/pages/frameworks/frameworkspage.h"
 #include "ui/pages/preview/previewpage.h"
@@ -27,6 +28,8 @@ using workspace::Access;
 using workspace::Desk;
 
 namespace {
+
+constexpr int CountingPause = 700; // ms
 
 Preferences preferencesFor(const StartOptions &options, QSettings &settings)
 {
@@ -68,7 +71,17 @@ Window::Window(const StartOptions &options, const Clock &clock, Random &random, 
 
 void Window::connectShell()
 {
-    connect(&m_main, &MainWindow::firstPagePainted, this, &Window::firstPagePainted);
+    connect(&m_main, &MainWindow::firstPagePainted, this, [this] {
+        // What the page asked of the file is answered before this is, and only needs to be painted.
+        m_workspace.post([](Desk &) { return true; }).then(this, [this](bool) {
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+            QCoreApplication::sendPostedEvents(&m_main, QEvent::UpdateRequest);
+            emit firstPagePainted();
+        });
+    });
+    m_counting.setSingleShot(true);
+    m_counting.setInterval(CountingPause);
+    connect(&m_counting, &QTimer::timeout, this, &Window::count);
     connect(&m_main, &MainWindow::undoRequested, this, [this] {
         m_workspace.post([](Desk &desk) { return desk.undo(); });
     });
@@ -80,7 +93,15 @@ void Window::connectShell()
         if (m_info)
             m_main.setSaved({ tr("Everything saved"), kit::Saved::State::Saved });
     });
+    m_main.addProvider({ {}, {}, [this](const QString &query, const auto &answer) { findInWorkspace(query, answer); } });
+}
+
+WelcomePage *Window::welcome()
+{
     WelcomePage *welcome = m_main.welcome();
+    if (std::exchange(m_welcomed, true))
+        return welcome;
+    welcome->setFiles(recentFiles(m_settings), m_clock.now());
     connect(welcome, &WelcomePage::fileChosen, this, [this](const QString &path) { openFile(path, Access::ReadWrite); });
     connect(welcome, &WelcomePage::openClicked, this, [this] {
         m_answers.openFile(&m_main, { tr("Open a workspace"), tr("Mettle workspaces (*.mettle)"), {}, {} },
@@ -92,24 +113,37 @@ void Window::connectShell()
     });
     connect(welcome, &WelcomePage::sampleClicked, this, [this] {
         const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+        documents.mkpath(QStringLiteral(".")); // a new home has none
         const QString path = documents.filePath(tr("Mettle sample.mettle"));
         if (QFileInfo::exists(path))
             openFile(path, Access::ReadWrite);
         else
             makeNew(path, true);
     });
-    m_main.addProvider({ {}, {}, [this](const QString &query, const auto &answer) { findInWorkspace(query, answer); } });
+    connect(welcome, &WelcomePage::checkBadgeClicked, this, [this, welcome] {
+        auto *check = new pages::VerifyPane(m_clock, m_answers);
+        check->retranslate();
+        welcome->showInstead(check);
+    });
+    return welcome;
+}
+
+void Window::refuse(const Error &error)
+{
+    welcome()->showError(error);
+    m_main.showWelcome();
 }
 
 void Window::start()
 {
-    m_main.welcome()->setFiles(recentFiles(m_settings), m_clock.now());
-    if (!m_options.pictures.isEmpty())
+    if (m_options.size.isValid())
         m_main.resize(m_options.size);
-    if (m_options.file.isEmpty())
+    if (m_options.file.isEmpty()) {
+        welcome();
         m_main.showWelcome();
-    else
+    } else {
         openFile(m_options.file, Access::ReadWrite);
+    }
     m_main.show();
 }
 
@@ -117,11 +151,8 @@ void Window::openFile(const QString &path, Access access)
 {
     const QString full = QFileInfo(path).absoluteFilePath();
     m_workspace.open(full, access).then(this, [this, full](const Result<void> &done) {
-        if (!done) {
-            m_main.showWelcome();
-            m_main.welcome()->showError(done.error());
-            return;
-        }
+        if (!done)
+            return refuse(done.error());
         m_workspace.post([](Desk &desk) { return operations::workspaceInfo(desk); })
             .then(this, [this, full](const Result<people::WorkspaceInfo> &info) { opened(full, info); });
     });
@@ -132,11 +163,8 @@ void Window::makeNew(const QString &path, bool sample)
     const QString name = QFileInfo(path).completeBaseName();
     const QString words = language();
     m_workspace.open(path, Access::Create).then(this, [this, path, name, words, sample](const Result<void> &made) {
-        if (!made) {
-            m_main.showWelcome();
-            m_main.welcome()->showError(made.error());
-            return;
-        }
+        if (!made)
+            return refuse(made.error());
         m_workspace.post([name, words, sample, draw = m_drawBadge](Desk &desk) -> Result<people::WorkspaceInfo> {
             METTLE_TRY(operations::setUpWorkspace(desk, name, words));
             if (sample)
@@ -148,11 +176,8 @@ void Window::makeNew(const QString &path, bool sample)
 
 void Window::opened(const QString &path, const Result<people::WorkspaceInfo> &info)
 {
-    if (!info) {
-        m_main.showWelcome();
-        m_main.welcome()->showError(info.error());
-        return;
-    }
+    if (!info)
+        return refuse(info.error());
     m_info = *info;
     const QString name = info->organisation.isEmpty() ? QFileInfo(path).completeBaseName() : info->organisation;
     if (m_options.pictures.isEmpty())
@@ -161,7 +186,7 @@ void Window::opened(const QString &path, const Result<people::WorkspaceInfo> &in
     m_main.setPages(pages());
     m_main.setSaved({ tr("Everything saved"), kit::Saved::State::Saved });
     goFirst();
-    showCounts();
+    m_counting.start();
 }
 
 void Window::go(const QString &place)
@@ -242,10 +267,11 @@ void Window::showDone(const workspace::ChangeSet &changes)
                                        : kit::Done::Offer::Nothing;
     m_main.setDone({ changes.undone ? tr("Undone: %1").arg(words) : words, changes.label.arguments.value(0), offer });
     m_main.setSaved({ tr("saved %1").arg(m_clock.now().toLocalTime().toString(QStringLiteral("HH:mm:ss"))), kit::Saved::State::Saved });
-    showCounts();
+    if (!m_counting.isActive())
+        m_counting.start();
 }
 
-void Window::showCounts()
+void Window::count()
 {
     m_workspace.post([words = language()](Desk &desk) { return operations::today(desk, words); })
         .then(this, [this](const Result<operations::Today> &today) {
@@ -264,7 +290,7 @@ void Window::findInWorkspace(const QString &query, const PaletteProvider::Answer
             std::vector<Hit> hits;
             if (found) {
                 for (const operations::Found &one : *found) {
-                    Hit hit { .label = one.title, .second = one.second };
+                    Hit hit { .label = one.title, .trailing = one.second };
                     switch (one.what) {
                     case What::Client:
                         hit.group = tr("Clients");
