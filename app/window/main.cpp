@@ -5,7 +5,6 @@
 
 #include "base/arguments.h"
 #include "ui/print/drawbadge.h"
-#include "ui/print/fonts.h"
 #include "ui/shell/window.h"
 
 #include <QApplication>
@@ -59,7 +58,6 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "mettle: %s\n", qPrintable(wrong));
         return 2;
     }
-    mettle::print::loadFonts();
     std::unique_ptr<mettle::Clock> clock = std::make_unique<mettle::SystemClock>();
     if (const QDateTime set = QDateTime::fromString(qEnvironmentVariable("METTLE_NOW"), Qt::ISODate); set.isValid())
         clock = std::make_unique<mettle::SetClock>(set, mettle::SetClock::Pace::Running);

@@ -4,11 +4,13 @@
 
 #include "ui/kit/chip.h"
 #include "ui/kit/label.h"
+#include "ui/kit/scrollcolumn.h"
 #include "ui/kit/undobar.h"
 #include "ui/shell/helpoverlay.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/welcomepage.h"
 
+#include <QScrollBar>
 #include <QSignalSpy>
 
 using namespace mettle;
@@ -173,6 +175,8 @@ TEST_CASE("F1 explains the page in five lines, and ? shows its keys, but not whi
     CHECK(help->isOpen());
     CHECK(shows(*help, s("no opportunity")));
     CHECK(shows(*help, s("undo the last change")));
+    QCoreApplication::processEvents();
+    CHECK_FALSE(help->findChild<kit::ScrollColumn *>()->verticalScrollBar()->isVisible()); // the window has room for all keys
     QTest::mouseClick(help, Qt::LeftButton, {}, { 3, 3 });
     CHECK_FALSE(help->isOpen());
 
