@@ -85,6 +85,7 @@ int HelpOverlay::wantedHeight(int width) const
 void HelpOverlay::startOver(const QString &title)
 {
     m_title->setText(title);
+    setAccessibleName(title);
     delete m_content;
     m_content = new QWidget;
     m_lines = new QVBoxLayout(m_content);
