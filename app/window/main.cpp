@@ -50,7 +50,6 @@ int main(int argc, char **argv)
     int own = 1; // Qt gets none of ours
     QApplication application(own, argv);
     QCoreApplication::setApplicationName(QStringLiteral("mettle"));
-    QCoreApplication::setOrganizationName(QStringLiteral("mettle"));
     QCoreApplication::setApplicationVersion(QStringLiteral(METTLE_VERSION));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Mettle"));
     mettle::shell::StartOptions options;
@@ -62,7 +61,8 @@ int main(int argc, char **argv)
     if (const QDateTime set = QDateTime::fromString(qEnvironmentVariable("METTLE_NOW"), Qt::ISODate); set.isValid())
         clock = std::make_unique<mettle::SetClock>(set, mettle::SetClock::Pace::Running);
     mettle::SystemRandom random;
-    QSettings settings;
+    // No organisation's name: the folder for data is the command line's too, and the laptop has one id.
+    QSettings settings(QStringLiteral("mettle"), QStringLiteral("mettle"));
     mettle::shell::Window window(options, *clock, random, settings, mettle::print::drawBadge);
     if (options.traceStart)
         QObject::connect(&window, &mettle::shell::Window::firstPagePainted, &application, [&] {
