@@ -4032,7 +4032,7 @@
     </message>
     <message>
         <source>12 invented clients, three sessions, everything may be tried</source>
-        <translation>12 participants inventés, trois séances, tout peut être essayé</translation>
+        <translation>12 participants inventés, trois séances, vous pouvez tout essayer</translation>
     </message>
 </context>
 <context>
