@@ -266,10 +266,14 @@ void WelcomePage::showInstead(QWidget *other)
 {
     auto *place = new QWidget(m_side);
     auto *column = new QVBoxLayout(place);
-    setSpace(column, { 24, 24, 24, 24 }, 12);
+    setSpace(column, { 0, 24, 0, 0 }, 0);
+    auto *head = new QHBoxLayout; // the other thing brings its own margins
+    setSpace(head, { 24, 0, 24, 0 }, 0);
     auto *back = new Button(tr("Back"), Button::Kind::Plain, place);
     back->setIconName(u"go-previous");
-    column->addWidget(back, 0, Qt::AlignLeft);
+    head->addWidget(back);
+    head->addStretch(1);
+    column->addLayout(head);
     column->addWidget(other, 1);
     connect(back, &QPushButton::clicked, this, &WelcomePage::showDoors);
     connect(new QShortcut(Qt::Key_Escape, place), &QShortcut::activated, this, &WelcomePage::showDoors);
