@@ -64,6 +64,9 @@ TEST_CASE("killed at any moment, the stream has lost no acknowledged row and the
         REQUIRE(process.waitForStarted());
         for (int i = 0; i < 200; ++i)
             process.write(line(sent++));
+        // Every fifth dies while it begins; the others while they write, however slow the machine is.
+        if (round % 5 != 0)
+            REQUIRE(process.waitForReadyRead(20000));
         const int lifetime = int(random() % 120) + 5;
         QElapsedTimer timer;
         timer.start();
@@ -86,7 +89,7 @@ TEST_CASE("killed at any moment, the stream has lost no acknowledged row and the
             REQUIRE((acknowledged - there).isEmpty());
         }
     }
-    CHECK(acknowledged.size() > kills); // the rounds did write
+    CHECK(acknowledged.size() >= kills * 4 / 5); // the rounds did write
 }
 
 TEST_CASE("a second program on the file is told so, and reading goes on beside it")
