@@ -74,6 +74,7 @@ struct Shown
             return page && page->observe()->isVisible() && page->observe()->model().rowCount() > 0;
         }));
         observe = page->observe();
+        window.shown().activateWindow(); // keys go to the active window
         REQUIRE(QTest::qWaitFor([&] { return observe->firstFocus()->hasFocus(); }));
     }
     static shell::StartOptions optionsFor(const Day &day)
