@@ -48,7 +48,7 @@ struct Sample
         REQUIRE(session);
         shell::StartOptions options;
         options.file = path;
-        options.page = QStringLiteral("sessions/%1/%2").arg(session->toString(), tab);
+        options.pages = { QStringLiteral("sessions/%1/%2").arg(session->toString(), tab) };
         options.language = QStringLiteral("en");
         options.scheme = QStringLiteral("light");
         window = std::make_unique<shell::Window>(options, clock, random, settings, operations::DrawBadge());
