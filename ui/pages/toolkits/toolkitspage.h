@@ -5,6 +5,7 @@
 #include "framework/catalogue.h"
 #include "operations/toolkits.h"
 #include "ui/kit/page.h"
+#include "workspace/views.h"
 #include "workspace/workspace.h"
 
 class QLineEdit;
