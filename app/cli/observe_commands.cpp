@@ -45,11 +45,15 @@ void stream(Context &context, const std::string &path)
     if (!in.open(stdin, QIODevice::ReadOnly))
         return;
     bool refused = false;
-    while (!in.atEnd()) {
-        const QByteArray line = in.readLine(LongestLine).trimmed();
+    for (int number = 1; !in.atEnd(); ++number) {
+        QByteArray line = in.readLine(LongestLine);
+        // One line has one answer, however long it is.
+        for (QByteArray rest = line; !rest.endsWith('\n') && !in.atEnd();)
+            rest = in.readLine(LongestLine);
+        line = line.trimmed();
         if (line.isEmpty())
             continue;
-        const auto id = workspace->wait([&](Desk &desk) { return operations::observe(desk, line, *framework); });
+        const auto id = workspace->wait([&](Desk &desk) { return operations::observe(desk, line, *framework, number); });
         if (id) {
             answer({ { QStringLiteral("ok"), *id } });
         } else {

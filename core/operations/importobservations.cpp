@@ -43,9 +43,10 @@ Result<ImportOutcome> importObservations(Desk &desk, const QByteArray &table, bo
     });
 }
 
-Result<QString> observe(Desk &desk, const QByteArray &jsonLine, const std::optional<Id<framework::Framework>> &framework)
+Result<QString> observe(Desk &desk, const QByteArray &jsonLine, const std::optional<Id<framework::Framework>> &framework,
+                        int line)
 {
-    METTLE_LET(row, exchange::readObservationLine(jsonLine));
+    METTLE_LET(row, exchange::readObservationLine(jsonLine, line));
     METTLE_LET(choice, frameworkChoice(desk, framework));
     const QTimeZone zone = desk.zone();
     const Verb verb { "observe", { QT_TRANSLATE_NOOP("undo", "Observation brought in") } };

@@ -31,14 +31,17 @@ struct ImportOutcome
                                                        const std::optional<Id<framework::Framework>> &framework = {},
                                                        const Progress *progress = nullptr);
 /// One line of `observe stream`; the id of the mark, else of the note, else of the attendance, once it is durable.
+/// `line`: its number, for what is wrong with it.
 [[nodiscard]] Result<QString> observe(Desk &desk, const QByteArray &jsonLine,
-                                      const std::optional<Id<framework::Framework>> &framework = {});
+                                      const std::optional<Id<framework::Framework>> &framework = {}, int line = 1);
 [[nodiscard]] Result<ImportOutcome> importTargets(Desk &desk, const QByteArray &table,
                                                   const std::optional<Id<framework::Framework>> &framework = {});
 /// Goals and steps, told apart by their words; an empty cell says nothing.
-[[nodiscard]] Result<ImportOutcome> importPlans(Desk &desk, const QByteArray &table);
+[[nodiscard]] Result<ImportOutcome> importPlans(Desk &desk, const QByteArray &table,
+                                                const std::optional<Id<framework::Framework>> &framework = {});
 /// Strength stories; one that was told makes *can explain*.
-[[nodiscard]] Result<ImportOutcome> importStories(Desk &desk, const QByteArray &table);
+[[nodiscard]] Result<ImportOutcome> importStories(Desk &desk, const QByteArray &table,
+                                                  const std::optional<Id<framework::Framework>> &framework = {});
 
 /// Brings a framework in, whole; a barrier. The one with the same uri and version is brought up to date.
 [[nodiscard]] Result<Id<framework::Framework>> importFramework(Desk &desk, const framework::Catalogue &catalogue);
