@@ -16,6 +16,8 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonObject>
 
 namespace mettle::cli {
 
@@ -45,6 +47,15 @@ public:
         for (const auto &row : sessions)
             METTLE_TRY(writeSession(row.session));
         METTLE_TRY(issueDue());
+        if (m_context.json) {
+            QJsonArray files;
+            for (const QStringList &row : m_table)
+                files.append(QJsonObject { { QStringLiteral("file"), row.value(0) },
+                                           { QStringLiteral("for"), row.value(1) },
+                                           { QStringLiteral("says"), row.value(2) } });
+            m_context.print(files);
+            return {};
+        }
         const QString words = m_context.words();
         m_context.print({ document(words, QT_TRANSLATE_NOOP("document", "file")),
                           document(words, QT_TRANSLATE_NOOP("document", "for")),

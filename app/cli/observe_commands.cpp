@@ -3,7 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/outcome.h"
 
-#include "operations/lookup.h"
+#include "operations/imports.h"
 
 #include <CLI/CLI.hpp>
 
@@ -18,14 +18,6 @@ namespace {
 
 constexpr qint64 LongestLine = 1'000'000;
 
-Result<std::optional<Id<framework::Framework>>> frameworkAsked(Desk &desk, const Context &context)
-{
-    if (context.framework.empty())
-        return std::optional<Id<framework::Framework>>();
-    METTLE_LET(found, operations::frameworkNamed(desk, QString::fromStdString(context.framework)));
-    return std::optional(found);
-}
-
 void answer(const QJsonObject &object)
 {
     const QByteArray line = QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
@@ -38,7 +30,7 @@ void stream(Context &context, const std::string &path)
     auto workspace = context.open(path, Access::ReadWrite);
     if (!workspace)
         return;
-    const auto framework = workspace->wait([&](Desk &desk) { return frameworkAsked(desk, context); });
+    const auto framework = workspace->wait([&](Desk &desk) { return context.frameworkAsked(desk); });
     if (!framework)
         return context.fail(framework.error());
     QFile in;
@@ -79,7 +71,8 @@ void addObserveCommands(CLI::App &app, Context &context)
     import->add_option("W", *file)->required();
     import->add_option("FILE", *table)->required();
     import->add_flag("--create-clients", *create, "Make clients who are not there");
-    import->footer("Example: mettle-cli observe import sample.mettle observations.csv --create-clients");
+    import->footer("Example: printf 'date,client,competence,observer,mark,note\\n2026-03-10,Amina,1.2,Sofie,2,offered help\\n' "
+                   "| mettle-cli observe import sample.mettle -");
     import->callback([=, &context] {
         const auto bytes = context.read(*table);
         if (!bytes)
@@ -90,7 +83,7 @@ void addObserveCommands(CLI::App &app, Context &context)
         context.with(
             *workspace,
             [&](Desk &desk) -> Result<operations::ImportOutcome> {
-                METTLE_LET(framework, frameworkAsked(desk, context));
+                METTLE_LET(framework, context.frameworkAsked(desk));
                 return operations::importObservations(desk, *bytes, *create, framework);
             },
             [&](const operations::ImportOutcome &outcome) { printOutcome(context, outcome); });

@@ -24,6 +24,12 @@ print::Paper paperOf(const Asked &asked)
     return asked.paper == "letter" ? print::Paper::Letter : print::Paper::A4;
 }
 
+bool isDocumentName(const std::string &out)
+{
+    const QString name = QString::fromStdString(out).toLower();
+    return name == QLatin1String("-") || name.endsWith(QLatin1String(".pdf")) || name.endsWith(QLatin1String(".html"));
+}
+
 QString outFile(const Asked &asked, const QString &kind, const QString &id)
 {
     const QString out = QString::fromStdString(asked.out);
@@ -71,10 +77,8 @@ void writeClientReports(Context &context, Workspace &workspace, const Asked &ask
                 METTLE_LET(target, operations::targetNamed(desk, QString::fromStdString(asked.target)));
                 wanted.target = target;
             }
-            if (!context.framework.empty()) {
-                METTLE_LET(framework, operations::frameworkNamed(desk, QString::fromStdString(context.framework)));
-                wanted.framework = framework;
-            }
+            METTLE_LET(framework, context.frameworkAsked(desk));
+            wanted.framework = framework;
             return operations::clientSnapshot(desk, wanted);
         });
         if (!snapshot)
@@ -143,10 +147,11 @@ void addReportCommands(CLI::App &app, Context &context)
         const bool aboutClient = clientReportKinds().contains(QString::fromStdString(asked->kind));
         if (!asked->all && (aboutClient ? asked->client : asked->session).empty())
             throw CLI::RequiredError(aboutClient ? "--client or --all" : "--session or --all");
+        if (!asked->all && !isDocumentName(asked->out))
+            throw CLI::ValidationError("-o", "ends in .pdf or .html, or is - for a PDF on standard output");
         if (asked->all)
             QDir().mkpath(QString::fromStdString(asked->out));
-        // The access log is written, unless the file may only be read.
-        auto workspace = context.open(asked->file, Access::ReadWrite);
+        auto workspace = context.openForDocuments(asked->file);
         if (!workspace)
             return;
         if (aboutClient)

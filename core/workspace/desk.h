@@ -87,6 +87,8 @@ public:
     [[nodiscard]] Result<QByteArray> dump(bool dataOnly);
     /// Into a new or empty workspace; a barrier.
     [[nodiscard]] Result<void> load(const QByteArray &dump, const QString &shownName);
+    /// Fills a new file with rows of another workspace, as older than anything: what is changed in either later wins.
+    [[nodiscard]] Result<void> fill(const std::vector<Record> &rows);
     [[nodiscard]] Result<void> copyTo(const QString &target);
 
 private:
