@@ -307,13 +307,6 @@
         <translation>Le badge n’est pas pour «&#x202f;%1&#x202f;».</translation>
     </message>
     <message numerus="yes">
-        <source>it was seen at least %n time(s)</source>
-        <translation>
-            <numerusform>on l’a vu au moins %n fois</numerusform>
-            <numerusform>on l’a vu au moins %n fois</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>in at least %n kind(s) of situation</source>
         <translation>
             <numerusform>dans au moins %n sorte de situation</numerusform>
@@ -327,13 +320,6 @@
             <numerusform>sur au moins %n jours</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>and in at least half of the last %n task(s)</source>
-        <translation>
-            <numerusform>et dans la dernière tâche</numerusform>
-            <numerusform>et dans au moins la moitié des %n dernières tâches</numerusform>
-        </translation>
-    </message>
     <message>
         <source>at least once in real work or daily life, seen by a coach or by somebody at a workplace</source>
         <translation>au moins une fois dans un vrai travail ou dans la vie quotidienne, vu par un coach ou par quelqu’un sur un lieu de travail</translation>
@@ -345,10 +331,6 @@
     <message>
         <source>The owner of this badge shows the skill “%1” at the level “%2” or higher, and can explain it to others.</source>
         <translation>La personne qui a ce badge montre la compétence «&#x202f;%1&#x202f;» au niveau «&#x202f;%2&#x202f;» ou plus haut, et sait l’expliquer à d’autres.</translation>
-    </message>
-    <message>
-        <source>People trained to observe saw the skill “%1” during tasks, at the level “%2” or higher:</source>
-        <translation>Des personnes formées à l’observation ont vu la compétence «&#x202f;%1&#x202f;» pendant des tâches, au niveau «&#x202f;%2&#x202f;» ou plus haut&#x202f;:</translation>
     </message>
     <message>
         <source>The owner can explain the skill to somebody else, with an example. Every task counts once, and only what was seen counts.</source>
@@ -1259,6 +1241,24 @@
     <message>
         <source>why</source>
         <translation>pourquoi</translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n time(s)</source>
+        <translation>
+            <numerusform>au moins une fois</numerusform>
+            <numerusform>au moins %n fois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in at least half of the last %n task(s)</source>
+        <translation>
+            <numerusform>dans la dernière tâche</numerusform>
+            <numerusform>dans au moins la moitié des %n dernières tâches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Observers saw the skill “%1” during tasks, at the level “%2” or higher:</source>
+        <translation>Des observateurs ont vu la compétence « %1 » pendant des tâches, au niveau « %2 » ou plus haut :</translation>
     </message>
 </context>
 <context>

@@ -307,13 +307,6 @@
         <translation>De badge is niet voor “%1”.</translation>
     </message>
     <message numerus="yes">
-        <source>it was seen at least %n time(s)</source>
-        <translation>
-            <numerusform>het is minstens %n keer gezien</numerusform>
-            <numerusform>het is minstens %n keer gezien</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>in at least %n kind(s) of situation</source>
         <translation>
             <numerusform>in minstens %n soort situatie</numerusform>
@@ -327,13 +320,6 @@
             <numerusform>op minstens %n dagen</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>and in at least half of the last %n task(s)</source>
-        <translation>
-            <numerusform>en in de laatste taak</numerusform>
-            <numerusform>en in minstens de helft van de laatste %n taken</numerusform>
-        </translation>
-    </message>
     <message>
         <source>at least once in real work or daily life, seen by a coach or by somebody at a workplace</source>
         <translation>minstens één keer in echt werk of in het dagelijks leven, gezien door een coach of door iemand op een werkplek</translation>
@@ -345,10 +331,6 @@
     <message>
         <source>The owner of this badge shows the skill “%1” at the level “%2” or higher, and can explain it to others.</source>
         <translation>Wie deze badge heeft, toont de vaardigheid “%1” op het niveau “%2” of hoger en kan ze uitleggen aan anderen.</translation>
-    </message>
-    <message>
-        <source>People trained to observe saw the skill “%1” during tasks, at the level “%2” or higher:</source>
-        <translation>Mensen die leerden waarnemen, zagen de vaardigheid “%1” tijdens taken, op het niveau “%2” of hoger:</translation>
     </message>
     <message>
         <source>The owner can explain the skill to somebody else, with an example. Every task counts once, and only what was seen counts.</source>
@@ -1259,6 +1241,24 @@
     <message>
         <source>why</source>
         <translation>waarom</translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n time(s)</source>
+        <translation>
+            <numerusform>minstens één keer</numerusform>
+            <numerusform>minstens %n keer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in at least half of the last %n task(s)</source>
+        <translation>
+            <numerusform>in de laatste taak</numerusform>
+            <numerusform>in minstens de helft van de laatste %n taken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Observers saw the skill “%1” during tasks, at the level “%2” or higher:</source>
+        <translation>Waarnemers zagen de vaardigheid “%1” tijdens taken, op het niveau “%2” of hoger:</translation>
     </message>
 </context>
 <context>
