@@ -3,6 +3,7 @@
 #include "app/cli/badge_files.h"
 #include "app/cli/commands.h"
 #include "app/cli/documents.h"
+#include "app/cli/progressbar.h"
 
 #include "badge/verify.h"
 #include "base/document.h"
@@ -36,17 +37,22 @@ public:
     Result<void> run()
     {
         METTLE_TRY(makeSample());
+        auto bar = std::make_unique<ProgressBar>();
         METTLE_LET(clients, m_workspace->wait([](Desk &desk) {
             return desk.ask([](const workspace::Reader &r) { return r.everyClient(); });
         }));
-        for (const people::Client &client : clients)
+        int done = 0;
+        for (const people::Client &client : clients) {
+            bar->show(done++, int(clients.size()) + 1);
             METTLE_TRY(writeClient(client));
+        }
         METTLE_LET(sessions, m_workspace->wait([](Desk &desk) {
             return desk.ask([](const workspace::Reader &r) { return r.sessions(100); });
         }));
         for (const auto &row : sessions)
             METTLE_TRY(writeSession(row.session));
         METTLE_TRY(issueDue());
+        bar.reset();
         if (m_context.json) {
             QJsonArray files;
             for (const QStringList &row : m_table)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/outcome.h"
+#include "app/cli/progressbar.h"
 
 #include "operations/imports.h"
 
@@ -80,13 +81,15 @@ void addObserveCommands(CLI::App &app, Context &context)
         auto workspace = context.open(*file, Access::ReadWrite);
         if (!workspace)
             return;
-        context.with(
-            *workspace,
-            [&](Desk &desk) -> Result<operations::ImportOutcome> {
-                METTLE_LET(framework, context.frameworkAsked(desk));
-                return operations::importObservations(desk, *bytes, *create, framework);
-            },
-            [&](const operations::ImportOutcome &outcome) { printOutcome(context, outcome); });
+        auto bar = std::make_unique<ProgressBar>();
+        const auto outcome = workspace->wait([&](Desk &desk) -> Result<operations::ImportOutcome> {
+            METTLE_LET(framework, context.frameworkAsked(desk));
+            return operations::importObservations(desk, *bytes, *create, framework, bar->progress());
+        });
+        bar.reset();
+        if (!outcome)
+            return context.fail(outcome.error());
+        printOutcome(context, *outcome);
     });
 
     auto *streaming = group->add_subcommand("stream", "One JSON object a line on standard input, one answer a line");

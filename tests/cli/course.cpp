@@ -94,6 +94,26 @@ TEST_CASE("tables come in from a file or standard input, whole or not at all, wi
     small.refuses(2, "observe import", list({ "-", "--framework", "Nothing" }));
 }
 
+TEST_CASE("long work shows how far it is on a terminal, and nothing in a pipe")
+{
+    const Place small(test::smallWorkspace());
+    QByteArray table = "date,client,observer,note\n";
+    for (int i = 0; i < 1'200; ++i)
+        table += "2026-03-10,Amina Haddad,Sofie,note " + QByteArray::number(i) + '\n';
+    const QString file = written(small.folder + QStringLiteral("notes.csv"), table);
+    CHECK(small.works("observe import", { file }).err.isEmpty());
+    QProcess terminal;
+    terminal.start(QStringLiteral("script"), { QStringLiteral("-qec"),
+                                               QStringLiteral("%1 observe import %2 %3").arg(QStringLiteral(METTLE_CLI), small.workspace, file),
+                                               QStringLiteral("/dev/null") });
+    METTLE_SKIP_WITHOUT(terminal.waitForStarted(), "script, which makes a terminal,");
+    REQUIRE(terminal.waitForFinished(60'000));
+    const QByteArray shown = terminal.readAllStandardOutput();
+    CHECK(shown.contains(" 41 %"));
+    CHECK(shown.contains("100 %"));
+    CHECK(shown.contains("1200 already there"));
+}
+
 TEST_CASE("each line of a stream is answered, refusals with their line, and what is acknowledged is there")
 {
     const Place small(test::smallWorkspace());
