@@ -31,9 +31,14 @@ void stream(Context &context, const std::string &path)
     auto workspace = context.open(path, Access::ReadWrite);
     if (!workspace)
         return;
-    const auto framework = workspace->wait([&](Desk &desk) { return context.frameworkAsked(desk); });
-    if (!framework)
-        return context.fail(framework.error());
+    std::unique_ptr<operations::ObservationStream> lines;
+    const auto ready = workspace->wait([&](Desk &desk) -> Result<void> {
+        METTLE_LET(framework, context.frameworkAsked(desk));
+        lines = std::make_unique<operations::ObservationStream>(desk, framework);
+        return {};
+    });
+    if (!ready)
+        return context.fail(ready.error());
     QFile in;
     if (!in.open(stdin, QIODevice::ReadOnly))
         return;
@@ -46,12 +51,12 @@ void stream(Context &context, const std::string &path)
         line = line.trimmed();
         if (line.isEmpty())
             continue;
-        const auto id = workspace->wait([&](Desk &desk) { return operations::observe(desk, line, *framework, number); });
+        const auto id = workspace->wait([&](Desk &) { return lines->observe(line, number); });
         if (id) {
             answer({ { QStringLiteral("ok"), *id } });
         } else {
             refused = true;
-            answer({ { QStringLiteral("error"), lines(id.error(), context.words()).join(u' ') } });
+            answer({ { QStringLiteral("error"), mettle::lines(id.error(), context.words()).join(u' ') } });
         }
     }
     if (refused)

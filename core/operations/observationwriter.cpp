@@ -50,13 +50,14 @@ QString noteKey(const std::optional<Id<Observer>> &observer, Role role, const QS
 } // namespace
 
 ObservationWriter::ObservationWriter(workspace::Transaction &transaction, const FrameworkChoice &choice,
-                                     const QTimeZone &zone, bool createClients, exchange::Mistakes &mistakes)
+                                     NameIndex<Client> &clients, const QTimeZone &zone, bool createClients,
+                                     exchange::Mistakes &mistakes)
     : m_transaction(transaction)
     , m_zone(zone)
     , m_createClients(createClients)
     , m_mistakes(mistakes)
     , m_items(transaction.read(), choice)
-    , m_clients(clientIndex(transaction.read().clientNames()))
+    , m_clients(clients)
 {
     for (const Observer &one : transaction.read().observers())
         m_observers.insert(folded(one.name), one.id);

@@ -18,9 +18,9 @@ namespace mettle::operations {
 class ObservationWriter
 {
 public:
-    /// `zone`: of the times.
-    ObservationWriter(workspace::Transaction &transaction, const FrameworkChoice &choice, const QTimeZone &zone,
-                      bool createClients, exchange::Mistakes &mistakes);
+    /// `clients`: everybody; who is made is added. `zone`: of the times.
+    ObservationWriter(workspace::Transaction &transaction, const FrameworkChoice &choice, NameIndex<people::Client> &clients,
+                      const QTimeZone &zone, bool createClients, exchange::Mistakes &mistakes);
 
     /// Writes one row; the id of its mark, else of its note, else of its attendance; empty for a mistake.
     QString add(const exchange::ObservationRow &row);
@@ -58,7 +58,7 @@ private:
     bool m_createClients;
     exchange::Mistakes &m_mistakes;
     ItemFinders m_items;
-    NameIndex<people::Client> m_clients;
+    NameIndex<people::Client> &m_clients;
     QHash<QString, Id<people::Observer>> m_observers;
     QHash<QString, session::Session> m_sessions;
     QHash<QString, Task> m_tasks;

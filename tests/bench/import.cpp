@@ -103,8 +103,9 @@ int main(int argc, char **argv)
     measure(
         QStringLiteral("one line of a stream"),
         [&]() -> Result<void> {
+            operations::ObservationStream lines(desk, {});
             for (int i = 0; i < Lines; ++i)
-                METTLE_TRY(operations::observe(desk, line(i)));
+                METTLE_TRY(lines.observe(line(i), i + 1));
             return {};
         },
         Lines);

@@ -377,7 +377,7 @@ TEST_CASE("a line of a stream is a row of a table, and answers with what it wrot
               .error()
               .is(operations::errors::RowNotOnScale));
     CHECK(file.line("not json").error().is(exchange::errors::LineNotJson));
-    const auto later = file.run([](workspace::Desk &desk) { return operations::observe(desk, "not json", {}, 17); });
+    const auto later = file.run([](workspace::Desk &desk) { return operations::ObservationStream(desk, {}).observe("not json", 17); });
     CHECK(later.error().arguments.value(0) == QStringLiteral("17"));
     CHECK(file.problems().isEmpty());
     while (file.data() != before)
