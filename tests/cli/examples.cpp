@@ -62,6 +62,11 @@ QString folderOfExamples()
     }
     REQUIRE(QFile::copy(folder + QStringLiteral("/badge.png"), folder + QStringLiteral("/picture.png")));
     REQUIRE(QFile::copy(test::source(QStringLiteral("resources/frameworks/four-areas.json")), folder + QStringLiteral("/list.json")));
+    REQUIRE(run({ QStringLiteral("session"), QStringLiteral("handout"), sample, QStringLiteral("--session"),
+                  QStringLiteral("The repair café"), QStringLiteral("--observer"), QStringLiteral("Jan"), QStringLiteral("-o"),
+                  folder + QStringLiteral("/from-jan.mettle") })
+                .exitCode
+            == 0);
     return folder;
 }
 
