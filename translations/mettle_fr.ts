@@ -1281,6 +1281,58 @@
             <numerusform>%n lignes sont restées, car elles étaient plus récentes.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>My goal: %1</source>
+        <translation>Mon objectif : %1</translation>
+    </message>
+    <message>
+        <source>When and where: %1</source>
+        <translation>Quand et où : %1</translation>
+    </message>
+    <message>
+        <source>Who helps: %1</source>
+        <translation>Qui m’aide : %1</translation>
+    </message>
+    <message>
+        <source>If it does not work: %1</source>
+        <translation>Si cela ne marche pas : %1</translation>
+    </message>
+    <message>
+        <source>Look at how it goes: %1</source>
+        <translation>Voir comment cela va : %1</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>quand</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>appareil</translation>
+    </message>
+    <message>
+        <source>what was done</source>
+        <translation>ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>groupes</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>langue</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>type</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titre</translation>
+    </message>
 </context>
 <context>
     <name>error</name>

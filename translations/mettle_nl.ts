@@ -1281,6 +1281,58 @@
             <numerusform>%n rijen bleven, omdat ze nieuwer waren.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>My goal: %1</source>
+        <translation>Mijn doel: %1</translation>
+    </message>
+    <message>
+        <source>When and where: %1</source>
+        <translation>Wanneer en waar: %1</translation>
+    </message>
+    <message>
+        <source>Who helps: %1</source>
+        <translation>Wie helpt: %1</translation>
+    </message>
+    <message>
+        <source>If it does not work: %1</source>
+        <translation>Als het niet lukt: %1</translation>
+    </message>
+    <message>
+        <source>Look at how it goes: %1</source>
+        <translation>Kijken hoe het gaat: %1</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>wanneer</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>toestel</translation>
+    </message>
+    <message>
+        <source>what was done</source>
+        <translation>wat er gebeurde</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>naam</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>groepen</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>taal</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>soort</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titel</translation>
+    </message>
 </context>
 <context>
     <name>error</name>
