@@ -168,7 +168,7 @@ void TodayPage::show()
 {
     if (!m_today)
         return;
-    const bool empty = m_today->totals.clients == 0 && m_today->totals.sessions == 0;
+    const bool empty = !m_today->begun.clients && !m_today->begun.sessions;
     m_stack->setCurrentIndex(empty ? 1 : 0);
     const int hour = m_workspace.clock().now().toLocalTime().time().hour();
     const QString owner = m_today->info.owner;
@@ -307,12 +307,12 @@ void TodayPage::showDuties()
 
 void TodayPage::showSteps()
 {
-    const workspace::Totals &totals = m_today->totals;
+    const workspace::Begun &begun = m_today->begun;
     const std::vector<std::pair<QString, bool>> steps {
         { tr("Make a workspace"), true },
-        { tr("Add clients"), totals.clients > 0 },
-        { tr("Plan the first session"), totals.sessions > 0 },
-        { tr("Mark what you see"), totals.marks > 0 },
+        { tr("Add clients"), begun.clients },
+        { tr("Plan the first session"), begun.sessions },
+        { tr("Mark what you see"), begun.marks },
         { tr("Tell who works here (Settings)"), !m_today->info.organisation.isEmpty() },
     };
     int done = 0;
