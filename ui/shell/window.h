@@ -11,6 +11,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/settingspage.h"
+#include "ui/models/todaywatch.h"
 #include "workspace/workspace.h"
 
 #include <QSettings>
@@ -43,7 +44,7 @@ private:
     void showDone(const workspace::ChangeSet &changes);
     void findInWorkspace(const QString &query, const PaletteProvider::Answer &answer);
     void saveSettings(const SettingsValues &values);
-    void showCounts();
+    void watchToday();
     [[nodiscard]] QString language() const { return m_preferences.value().language; }
 
     StartOptions m_options;
@@ -54,6 +55,7 @@ private:
     PreferenceStore m_preferences;
     kit::WindowAnswers m_answers;
     workspace::Workspace m_workspace;
+    std::unique_ptr<models::TodayWatch> m_today; ///< of the workspace that is open
     MainWindow m_main;
     std::optional<people::WorkspaceInfo> m_info;
 };
