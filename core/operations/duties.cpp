@@ -110,7 +110,8 @@ Result<void> Duties::lookAt(PositionReader &everybody, const std::vector<badge::
 Result<int> Duties::look(Desk &desk, const QString &language, std::chrono::milliseconds most)
 {
     const auto end = std::chrono::steady_clock::now() + most;
-    m_everybody = m_everybody || std::exchange(m_language, language) != language;
+    if (std::exchange(m_language, language) != language)
+        m_everybody = true;
     METTLE_TRY(gather(desk));
     if (m_left.empty())
         return 0;

@@ -9,6 +9,7 @@
 #include "ui/kit/table.h"
 #include "ui/kit/tabstrip.h"
 #include "ui/pages/badges/achievementform.h"
+#include "ui/pages/badges/achievementspane.h"
 #include "ui/pages/badges/badgespage.h"
 #include "ui/pages/badges/consentpanel.h"
 #include "ui/pages/badges/issuedpanel.h"
@@ -37,6 +38,11 @@ const QString Passphrase = QStringLiteral("sample");
 kit::Place tab(const QString &name)
 {
     return { QStringLiteral("badges"), {}, name };
+}
+
+kit::RowList *earnable(pages::BadgesPage &page)
+{
+    return page.findChild<pages::AchievementsPane *>()->findChild<kit::RowList *>();
 }
 
 /// The badges page on its register, with the rows there.
@@ -160,7 +166,8 @@ TEST_CASE("who was not asked yet is asked in place, and the badge is then ticked
     click(button(*panel, QStringLiteral("José agrees")));
     REQUIRE(QTest::qWaitFor([&] { return file.rowOf(QStringLiteral("José"), QStringLiteral("Due")) >= 0; }));
     CHECK(file.model->ticked().size() == 1);
-    const auto consents = file.read([&](const Reader &reader) { return reader.consents(file.client(QStringLiteral("José"))); });
+    const auto jose = file.client(QStringLiteral("José"));
+    const auto consents = file.read([&](const Reader &reader) { return reader.consents(jose); });
     CHECK(std::any_of(consents.begin(), consents.end(), [](const people::Consent &one) {
         return one.purpose == people::purpose::Badge && one.holdsOn(QDate(2026, 3, 10)) && one.until == QDate(2027, 3, 10);
     }));
@@ -208,7 +215,7 @@ TEST_CASE("an achievement is made from a skill, with its words in three language
     pages::BadgesPage page(file.workspace, file.answers);
     test::shownAt(page, tab(QStringLiteral("achievements")));
     auto *form = page.findChild<pages::AchievementForm *>();
-    REQUIRE(QTest::qWaitFor([&] { return page.findChildren<kit::RowList *>().front()->model()->rowCount() == 6; }));
+    REQUIRE(QTest::qWaitFor([&] { return earnable(page)->model()->rowCount() == 6; }));
     click(button(page, QStringLiteral("New achievement")));
     const QList<QComboBox *> boxes = form->findChildren<QComboBox *>();
     boxes[0]->setFocus();
@@ -238,7 +245,7 @@ TEST_CASE("what is typed in an achievement is saved, and undo takes it back")
     pages::BadgesPage page(file.workspace, file.answers);
     test::shownAt(page, tab(QStringLiteral("achievements")));
     auto *form = page.findChild<pages::AchievementForm *>();
-    auto *list = page.findChildren<kit::RowList *>().front();
+    auto *list = earnable(page);
     REQUIRE(QTest::qWaitFor([&] { return list->model()->rowCount() == 6; }));
     const auto first = [&] { return file.read([](const Reader &reader) { return reader.achievements(); }).front(); };
     const badge::Achievement before = first();
@@ -273,6 +280,9 @@ TEST_CASE("a file is dropped on the page: a genuine badge, a changed one, and so
     const auto dropped = [&](const QString &path) {
         QMimeData data;
         data.setUrls({ QUrl::fromLocalFile(path) });
+        QDragEnterEvent over(QPoint(600, 400), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&page, &over);
+        CHECK(over.isAccepted());
         QDropEvent event(QPointF(600, 400), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(&page, &event);
     };

@@ -43,7 +43,8 @@ TEST_CASE("many marks in a row are one look, and the count is right after it")
     watch.refresh();
     REQUIRE(QTest::qWaitFor([&] { return watch.today() && watch.today()->unseen == 0; }));
     looks.clear();
-    const auto evidence = file.read([&](const workspace::Reader &reader) { return reader.evidence(file.client(QStringLiteral("Amina"))); });
+    const auto amina = file.client(QStringLiteral("Amina"));
+    const auto evidence = file.read([&](const workspace::Reader &reader) { return reader.evidence(amina); });
     int marked = 0;
     for (const session::Mark &mark : evidence.marks) {
         if (mark.role == people::Role::Self || mark.kind != session::MarkKind::Level || marked == 12)

@@ -23,7 +23,7 @@ namespace {
 
 constexpr int PictureSide = 32;
 constexpr int PictureGap = 10;
-constexpr int WidestBadge = 190; ///< of the name, before it takes a second line
+constexpr int WidestBadge = 214; ///< of the name, before it takes a second line
 
 /// "group task, alone · 4 times, on 3 days": enough to know it again; the panel has the whole.
 QString shortReason(const DueBadge &due)
