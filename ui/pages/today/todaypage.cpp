@@ -64,8 +64,10 @@ QString dueWord(const QDate &due, const QDate &today)
 /// Words of a client, between quotes: a quote within them takes the other kind, and no stop stands before the last one.
 QString quoted(QString words)
 {
-    words.replace(u'“', u'‘').replace(u'”', u'’');
-    return QStringLiteral("“%1”").arg(words.trimmed());
+    const QString quotes = TodayPage::tr("“%1”", "words of a client");
+    if (quotes.startsWith(u'“'))
+        words.replace(u'“', u'‘').replace(u'”', u'’');
+    return quotes.arg(words.trimmed());
 }
 
 /// A sentence as a part of a line.
