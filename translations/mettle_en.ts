@@ -259,13 +259,6 @@
             <numerusform>Issue %n badges</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Issue %n badge(s) as %1</source>
-        <translation>
-            <numerusform>Issue %n badge as %1</numerusform>
-            <numerusform>Issue %n badges as %1</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>mettle::pages::IssuerPane</name>

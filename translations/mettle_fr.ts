@@ -2940,19 +2940,8 @@
         <translation>Délivrer des badges</translation>
     </message>
     <message>
-        <source>Nothing is issued until you press the button.</source>
-        <translation>Rien n’est délivré avant que vous n’appuyiez sur le bouton.</translation>
-    </message>
-    <message>
         <source>Tick what is due: you see here what each badge rests on. Choose a badge that was issued to save its files again or to revoke it.</source>
         <translation>Cochez ce qui est prêt : vous voyez ici sur quoi repose chaque badge. Choisissez un badge délivré pour enregistrer à nouveau ses fichiers ou pour le révoquer.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Issue %n badge(s) as %1</source>
-        <translation>
-            <numerusform>Délivrer %n badge au nom de %1</numerusform>
-            <numerusform>Délivrer %n badges au nom de %1</numerusform>
-        </translation>
     </message>
     <message>
         <source>Issue</source>
@@ -2973,6 +2962,10 @@
     <message>
         <source>Signed with eddsa-jcs-2022: Mettle and conformant verifiers check it, most wallets do not take this form yet.</source>
         <translation>Signé avec eddsa-jcs-2022 : Mettle et les vérificateurs conformes le contrôlent, la plupart des portefeuilles n’acceptent pas encore cette forme.</translation>
+    </message>
+    <message>
+        <source>Signed as %1. Nothing is issued until you press the button.</source>
+        <translation>Signé au nom de %1. Rien n’est délivré avant que vous n’appuyiez sur le bouton.</translation>
     </message>
 </context>
 <context>
@@ -4417,6 +4410,11 @@
     <message>
         <source>ask again, or let it end</source>
         <translation>redemandez, ou laissez-le finir</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>words of a client</comment>
+        <translation>« %1 »</translation>
     </message>
 </context>
 <context>

@@ -2940,19 +2940,8 @@
         <translation>Badges uitreiken</translation>
     </message>
     <message>
-        <source>Nothing is issued until you press the button.</source>
-        <translation>Er wordt niets uitgereikt tot je op de knop drukt.</translation>
-    </message>
-    <message>
         <source>Tick what is due: you see here what each badge rests on. Choose a badge that was issued to save its files again or to revoke it.</source>
         <translation>Vink aan wat klaar is: hier zie je waarop elke badge steunt. Kies een uitgereikte badge om de bestanden opnieuw te bewaren of om hem in te trekken.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Issue %n badge(s) as %1</source>
-        <translation>
-            <numerusform>%n badge uitreiken als %1</numerusform>
-            <numerusform>%n badges uitreiken als %1</numerusform>
-        </translation>
     </message>
     <message>
         <source>Issue</source>
@@ -2973,6 +2962,10 @@
     <message>
         <source>Signed with eddsa-jcs-2022: Mettle and conformant verifiers check it, most wallets do not take this form yet.</source>
         <translation>Ondertekend met eddsa-jcs-2022: Mettle en andere correcte controleurs kunnen het nakijken, de meeste wallets nemen deze vorm nog niet aan.</translation>
+    </message>
+    <message>
+        <source>Signed as %1. Nothing is issued until you press the button.</source>
+        <translation>Ondertekend als %1. Er wordt niets uitgereikt tot je op de knop drukt.</translation>
     </message>
 </context>
 <context>
@@ -4417,6 +4410,11 @@
     <message>
         <source>ask again, or let it end</source>
         <translation>vraag het opnieuw, of laat ze aflopen</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>words of a client</comment>
+        <translation>“%1”</translation>
     </message>
 </context>
 <context>

@@ -222,7 +222,7 @@ TEST_CASE("an achievement is made from a skill, with its words in three language
     QTest::keyClicks(boxes[0], QStringLiteral("2.2")); // the code leads its line
     auto *shape = form->findChildren<pages::TileChooser *>().front();
     click(shape->findChildren<QPushButton *>().at(4));
-    click(button(*form, QStringLiteral("Make this achievement")));
+    click(button(page, QStringLiteral("Make this achievement")));
     const auto count = [&] { return file.read([](const Reader &reader) { return reader.achievements(); }).size(); };
     REQUIRE(QTest::qWaitFor([&] { return count() == 7; }));
     const auto made = file.read([](const Reader &reader) {

@@ -82,8 +82,9 @@ AchievementForm::AchievementForm(QWidget *parent)
     setSpace(words, { 0, 4, 0, 0 }, 12);
     words->addWidget(m_wordsTitle, 1);
     words->addWidget(m_words);
-    auto *buttons = new QHBoxLayout;
-    setSpace(buttons, { 0, 6, 0, 0 }, 10);
+    m_foot = new QWidget(this);
+    auto *buttons = new QHBoxLayout(m_foot);
+    setSpace(buttons, { 18, 10, 18, 12 }, 10);
     buttons->addWidget(m_make);
     buttons->addWidget(m_cancel);
     buttons->addStretch(1);
@@ -114,7 +115,6 @@ AchievementForm::AchievementForm(QWidget *parent)
     add(terms);
     add(m_elsewhereTitle);
     add(m_elsewhereBox);
-    add(buttons);
     m_typing.setSingleShot(true);
     m_typing.setInterval(TypingPause);
     connect(&m_typing, &QTimer::timeout, this, &AchievementForm::finish);
@@ -243,8 +243,7 @@ void AchievementForm::fill()
     m_colour->setChoices(colours, names);
     m_colour->setCurrent(colour);
     put(m_plate, m_shown->now.design.text, m_plate->text());
-    m_make->setVisible(m_new);
-    m_cancel->setVisible(m_new);
+    m_foot->setVisible(m_new);
     fillWords();
     fillTerms();
     m_filling = false;

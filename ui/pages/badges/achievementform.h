@@ -48,6 +48,8 @@ public:
     /// Counts what was typed now.
     void finish();
     [[nodiscard]] QWidget *firstFocus() const;
+    /// Making a new one, and not making it; to stand below the form, whatever it scrolls to.
+    [[nodiscard]] QWidget *foot() const { return m_foot; }
 
 signals:
     /// The picture changed, or the level: before it is saved.
@@ -111,6 +113,7 @@ private:
     kit::Label *m_elsewhereTitle;
     kit::Flow *m_elsewhere;
     QWidget *m_elsewhereBox;
+    QWidget *m_foot;
     kit::Button *m_make;
     kit::Button *m_cancel;
 };

@@ -12,6 +12,7 @@
 #include "ui/pages/badges/achievementlist.h"
 #include "ui/pages/badges/picturepanel.h"
 #include "ui/print/drawbadge.h"
+#include "ui/print/symbols.h"
 
 #include <QLocale>
 #include <QStackedWidget>
@@ -42,7 +43,9 @@ badge::Achievement beginning(const KnownBadges &known)
         }
     }
     // The id only tells it from those that are there; the verb gives it its own.
-    return { .id = Id<badge::Achievement>::derive({}, "new achievement"), .competence = chosen->id };
+    badge::Achievement out { .id = Id<badge::Achievement>::derive({}, "new achievement"), .competence = chosen->id };
+    out.design.symbol = print::symbolNames().front();
+    return out;
 }
 
 /// The pictures of a design: drawn off the GUI thread.
@@ -87,6 +90,8 @@ AchievementsPane::AchievementsPane(workspace::Workspace &workspace, QWidget *par
     auto *formCard = new Card;
     formCard->setEdgeToEdge();
     formCard->body()->addWidget(m_form, 1);
+    formCard->body()->addWidget(m_form->foot());
+    m_form->foot()->hide();
     columns->addWidget(formCard, 1);
     m_stack->addWidget(content);
     m_stack->addWidget(m_empty);

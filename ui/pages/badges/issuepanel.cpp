@@ -75,7 +75,7 @@ IssuePanel::IssuePanel(QWidget *parent)
     column->addWidget(m_barrier);
     column->addWidget(m_issue);
     m_wallets->setTone(Tone::Ink2);
-    column->addWidget(m_wallets);
+    m_orders->insertWidget(0, m_wallets); // below the badges, which are put before it
     connect(m_issue, &QPushButton::clicked, this, &IssuePanel::issueClicked);
     connect(m_passphrase, &QLineEdit::returnPressed, m_issue, &QPushButton::click);
     connect(m_passphrase, &QLineEdit::textEdited, this, [this] { m_passphraseField->setError({}); });
@@ -105,10 +105,10 @@ void IssuePanel::showWords()
 {
     const bool any = m_count > 0;
     m_title->setText(any ? tr("Issue %n badge(s)", nullptr, m_count) : tr("Issue badges"));
-    m_sentence->setText(any ? tr("Nothing is issued until you press the button.")
+    m_sentence->setText(any ? tr("Signed as %1. Nothing is issued until you press the button.").arg(m_issuer)
                             : tr("Tick what is due: you see here what each badge rests on. Choose a badge that was issued to save its files "
                                  "again or to revoke it."));
-    m_issue->setText(any ? tr("Issue %n badge(s) as %1", nullptr, m_count).arg(m_issuer) : tr("Issue"));
+    m_issue->setText(any ? tr("Issue %n badge(s)", nullptr, m_count) : tr("Issue"));
     m_issue->setEnabled(any);
     m_issue->setVisible(any);
     m_barrier->setVisible(any);
