@@ -288,16 +288,6 @@
     </message>
 </context>
 <context>
-    <name>mettle::pages::PreviewPage</name>
-    <message numerus="yes">
-        <source>%1. %n page(s).</source>
-        <translation>
-            <numerusform>%1. %n page.</numerusform>
-            <numerusform>%1. %n pages.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>mettle::pages::RegisterModel</name>
     <message numerus="yes">
         <source>%n time(s)</source>

@@ -3614,13 +3614,6 @@
         <source>Profile</source>
         <translation>Profil</translation>
     </message>
-    <message numerus="yes">
-        <source>%1. %n page(s).</source>
-        <translation>
-            <numerusform>%1. %n page.</numerusform>
-            <numerusform>%1. %n pages.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Save as PDF</source>
         <translation>Enregistrer en PDF</translation>

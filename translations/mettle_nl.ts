@@ -3614,13 +3614,6 @@
         <source>Profile</source>
         <translation>Profiel</translation>
     </message>
-    <message numerus="yes">
-        <source>%1. %n page(s).</source>
-        <translation>
-            <numerusform>%1. %n bladzijde.</numerusform>
-            <numerusform>%1. %n bladzijden.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Save as PDF</source>
         <translation>Bewaren als pdf</translation>

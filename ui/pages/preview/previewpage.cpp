@@ -271,8 +271,7 @@ QString PreviewPage::kindTitle() const
 void PreviewPage::showHead()
 {
     header()->setTitle(kindTitle());
-    header()->setSentence(m_reports.empty() ? QString()
-                                            : tr("%1. %n page(s).", nullptr, m_sheets->count()).arg(m_reports.front().frame.title));
+    header()->setSentence(m_reports.empty() ? QString() : m_reports.front().frame.title);
     m_print->setEnabled(!m_reports.empty());
     m_save->setEnabled(!m_reports.empty());
     m_html->setEnabled(!m_reports.empty());
