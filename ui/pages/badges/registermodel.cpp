@@ -135,6 +135,22 @@ const badge::Achievement &RegisterModel::achievement(int row) const
     return one ? one->achievement : issued(row)->achievement;
 }
 
+QString RegisterModel::keyOf(int row) const
+{
+    if (const DueBadge *one = due(row))
+        return one->client.id.toString() + u' ' + one->achievement.id.toString();
+    const IssuedRow *one = issued(row);
+    return one ? one->issued.id.toString() : QString();
+}
+
+int RegisterModel::rowOf(const QString &key) const
+{
+    for (int row = 0; row < rowCount() && !key.isEmpty(); ++row)
+        if (keyOf(row) == key)
+            return row;
+    return -1;
+}
+
 std::vector<const DueBadge *> RegisterModel::ticked() const
 {
     std::vector<const DueBadge *> found;

@@ -35,6 +35,10 @@ public:
     /// Null for a row that is due, or is not there.
     [[nodiscard]] const workspace::IssuedRow *issued(int row) const;
     [[nodiscard]] const badge::Achievement &achievement(int row) const;
+    /// What a row is, through changes of the list: the issued badge, or client and achievement. Empty for no row.
+    [[nodiscard]] QString keyOf(int row) const;
+    /// The row of a key; -1 when it is not shown any more.
+    [[nodiscard]] int rowOf(const QString &key) const;
     /// Also those that the filter hides.
     [[nodiscard]] std::vector<const operations::DueBadge *> ticked() const;
     void toggle(int row);

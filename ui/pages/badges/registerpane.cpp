@@ -125,9 +125,9 @@ void RegisterPane::show(const KnownBadges &known)
 {
     m_hasIssuer = known.issuer && known.key;
     m_issue->setIssuer(known.issuer ? known.issuer->name : QString(), known.info.isSample);
-    const int row = m_table->currentIndex().row();
+    const QString chosen = m_model->keyOf(m_table->currentIndex().row());
     m_model->setRows(known.due, known.issued, m_workspace.clock().now());
-    if (row >= 0 && row < m_model->rowCount())
+    if (const int row = m_model->rowOf(chosen); row >= 0)
         m_table->selectRow(row);
     showCounts();
     showPanel();
