@@ -204,7 +204,7 @@
     </message>
 </context>
 <context>
-    <name>mettle::pages::AchievementsPane</name>
+    <name>mettle::pages::AchievementModel</name>
     <message numerus="yes">
         <source>issued %n time(s)</source>
         <translation>
@@ -241,6 +241,36 @@
     </message>
 </context>
 <context>
+    <name>mettle::pages::FrameworksPage</name>
+    <message numerus="yes">
+        <source>%n line(s) found</source>
+        <translation>
+            <numerusform>%n line found</numerusform>
+            <numerusform>%n lines found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::IssuePanel</name>
+    <message numerus="yes">
+        <source>Issue %n badge(s)</source>
+        <translation>
+            <numerusform>Issue %n badge</numerusform>
+            <numerusform>Issue %n badges</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::IssuerPane</name>
+    <message numerus="yes">
+        <source>Take at least %n characters; four words that you can remember do well.</source>
+        <translation>
+            <numerusform>Take at least %n character; four words that you can remember do well.</numerusform>
+            <numerusform>Take at least %n characters; four words that you can remember do well.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mettle::pages::ObservePane</name>
     <message numerus="yes">
         <source>%n mark(s) wait and are tried again.</source>
@@ -258,24 +288,24 @@
     </message>
 </context>
 <context>
-    <name>mettle::pages::PreviewPage</name>
+    <name>mettle::pages::RegisterModel</name>
     <message numerus="yes">
-        <source>%1. %n page(s).</source>
+        <source>%n time(s)</source>
         <translation>
-            <numerusform>%1. %n page.</numerusform>
-            <numerusform>%1. %n pages.</numerusform>
+            <numerusform>once</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n day(s)</source>
+        <translation>
+            <numerusform>on one day</numerusform>
+            <numerusform>on %n days</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>mettle::pages::RegisterPane</name>
-    <message numerus="yes">
-        <source>Issue %n badge(s)</source>
-        <translation>
-            <numerusform>Issue %n badge</numerusform>
-            <numerusform>Issue %n badges</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n badge(s) issued.</source>
         <translation>
@@ -288,6 +318,27 @@
         <translation>
             <numerusform>%n file saved in %1.</numerusform>
             <numerusform>%n files saved in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issued</source>
+        <translation>
+            <numerusform>%n issued</numerusform>
+            <numerusform>%n issued</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>%n due</numerusform>
+            <numerusform>%n due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n file(s)?</source>
+        <translation>
+            <numerusform>Replace %n file?</numerusform>
+            <numerusform>Replace %n files?</numerusform>
         </translation>
     </message>
 </context>
@@ -350,6 +401,23 @@
         <translation>
             <numerusform>%n badge earned, not issued yet</numerusform>
             <numerusform>%n badges earned, not issued yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::VerifyPane</name>
+    <message numerus="yes">
+        <source>%1 of %n check(s) are right. Nothing was sent anywhere.</source>
+        <translation>
+            <numerusform>%1 of %n check is right. Nothing was sent anywhere.</numerusform>
+            <numerusform>%1 of %n checks are right. Nothing was sent anywhere.</numerusform>
         </translation>
     </message>
 </context>
