@@ -216,7 +216,7 @@ Check contextsCheck(const Json &credential)
     for (const Json &one : all) {
         if (!one.isString() && !one.isObject())
             return check;
-        if (one.isString() && !context::isKnown(one.string()))
+        if (one.isString() && !context::bundled().find(one.string()))
             return {check.name,
                     Outcome::Unknown,
                     QT_TRANSLATE_NOOP("document",

@@ -3,9 +3,17 @@
 #include "jsonld/context.h"
 
 #include "jsonld/iri.h"
+#include "jsonld/jcs.h"
 #include "jsonld/keyword.h"
 
 namespace mettle::jsonld {
+
+bool operator==(const ScopedContext &a, const ScopedContext &b)
+{
+    if (!a.json || !b.json)
+        return !a.json && !b.json;
+    return a.json == b.json || canonicalText(*a.json) == canonicalText(*b.json);
+}
 
 QString expandedIri(const Context &context, const QString &text, IriRules rules)
 {

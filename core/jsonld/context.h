@@ -38,10 +38,8 @@ struct ScopedContext
     std::shared_ptr<const Json> json;
     QString base;
 
-    friend bool operator==(const ScopedContext &a, const ScopedContext &b)
-    {
-        return a.base == b.base && bool(a.json) == bool(b.json) && (!a.json || *a.json == *b.json);
-    }
+    /// The same context, in whatever order; where it stands does not count.
+    friend bool operator==(const ScopedContext &a, const ScopedContext &b);
 };
 
 /// What a term means (JSON-LD API 1.1, section 4.2).

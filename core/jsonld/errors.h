@@ -69,6 +69,9 @@ inline constexpr ErrorType TooMuchWork{
     "jsonld.work", ErrorKind::Unreadable,
     QT_TRANSLATE_NOOP("error",
                       "The document is built to take more work than any badge needs, so it is not read.")};
+inline constexpr ErrorType TermsWrong{
+    "jsonld.terms", ErrorKind::Internal,
+    QT_TRANSLATE_NOOP("error", "Line %1 of a file of terms cannot be understood. Please reinstall Mettle.")};
 inline constexpr ErrorType NquadsWrong{
     "jsonld.nquads", ErrorKind::Unreadable,
     QT_TRANSLATE_NOOP("error", "Line %1 is no statement in N-Quads.")};
