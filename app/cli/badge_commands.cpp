@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/badge_files.h"
 #include "app/cli/commands.h"
+#include "app/cli/jsondocuments.h"
 
 #include "badge/bake.h"
 #include "badge/verify.h"
@@ -124,25 +125,6 @@ QJsonObject checkJson(const badge::Check &check, const QString &language)
              { QStringLiteral("text"), badge::sentence(check, language) } };
 }
 
-Result<badge::Documents> documentsAsked(const Context &context, const std::string &map)
-{
-    badge::Documents documents;
-    if (map.empty())
-        return documents;
-    METTLE_LET(bytes, context.read(map));
-    const QDir beside = QFileInfo(QString::fromStdString(map)).dir();
-    const QJsonObject object = QJsonDocument::fromJson(bytes).object();
-    for (auto it = object.begin(); it != object.end(); ++it) {
-        if (it->isString()) {
-            METTLE_LET(file, context.read(beside.filePath(it->toString()).toStdString()));
-            documents.insert(it.key(), file);
-        } else {
-            documents.insert(it.key(), QJsonDocument(it->toObject()).toJson(QJsonDocument::Compact));
-        }
-    }
-    return documents;
-}
-
 void verify(Context &context, const Asked &asked)
 {
     const QString language = context.words();
@@ -187,7 +169,7 @@ void bake(Context &context, const Asked &asked)
     const auto credential = picture ? context.read(asked.credential) : picture;
     if (!credential)
         return context.fail(credential.error());
-    const auto baked = badge::bakePng(*picture, *credential);
+    const auto baked = badge::bake(*picture, *credential);
     if (!baked)
         return context.fail(baked.error());
     if (const auto written = context.write(QString::fromStdString(asked.out), *baked); !written)
@@ -199,7 +181,7 @@ void unbake(Context &context, const Asked &asked)
     const auto picture = context.read(asked.image);
     if (!picture)
         return context.fail(picture.error());
-    const auto credential = badge::unbakePng(*picture);
+    const auto credential = badge::unbake(*picture);
     if (!credential)
         return context.fail(credential.error());
     if (const auto written = context.write(QString::fromStdString(asked.out), *credential); !written)
@@ -300,14 +282,14 @@ void addBadgeCommands(CLI::App &app, Context &context)
     verifying->footer("Example: mettle-cli badge verify badges/*.png --json");
     verifying->callback([=, &context] { verify(context, *asked); });
 
-    auto *baking = group->add_subcommand("bake", "Put a credential into a PNG");
+    auto *baking = group->add_subcommand("bake", "Put a credential into a PNG or SVG picture");
     baking->add_option("IMAGE", asked->image)->required();
     baking->add_option("CREDENTIAL", asked->credential)->required();
     baking->add_option("-o", asked->out)->required();
     baking->footer("Example: mettle-cli badge bake picture.png badge.json -o badge.png");
     baking->callback([=, &context] { bake(context, *asked); });
 
-    auto *unbaking = group->add_subcommand("unbake", "Take the credential out of a PNG");
+    auto *unbaking = group->add_subcommand("unbake", "Take the credential out of a picture");
     unbaking->add_option("IMAGE", asked->image)->required();
     unbaking->add_option("-o", asked->out)->required();
     unbaking->footer("Example: mettle-cli badge unbake badge.png -o badge.json");

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "badge/form.h"
 
-#include "badge/contexts.h"
 #include "badge/formparts.h"
 #include "badge/vocabulary.h"
 
@@ -197,7 +196,7 @@ Problem restProblem(const Json &credential)
     return valueProblem(credential, QString());
 }
 
-Check contextsCheck(const Json &credential)
+Check contextsCheck(const Json &credential, const jsonld::ContextLibrary &library)
 {
     Check check{
         QStringLiteral("contexts"),
@@ -216,7 +215,7 @@ Check contextsCheck(const Json &credential)
     for (const Json &one : all) {
         if (!one.isString() && !one.isObject())
             return check;
-        if (one.isString() && !context::bundled().find(one.string()))
+        if (one.isString() && !library.find(one.string()))
             return {check.name,
                     Outcome::Unknown,
                     QT_TRANSLATE_NOOP("document",
@@ -260,10 +259,10 @@ std::optional<QDateTime> validUntilOf(const Json &credential)
     return instant(credential.text(untilName(credential)));
 }
 
-std::vector<Check> checkForm(const Json &credential)
+std::vector<Check> checkForm(const Json &credential, const jsonld::ContextLibrary &contexts)
 {
     return {
-        contextsCheck(credential),
+        contextsCheck(credential, contexts),
         checkOf(
             "types", typesProblem(credential),
             QT_TRANSLATE_NOOP("document", "It is marked as a verifiable credential and as an Open Badge.")),

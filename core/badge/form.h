@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "badge/contexts.h"
 #include "badge/report.h"
 #include "jsonld/json.h"
 
@@ -13,7 +14,8 @@ namespace mettle::badge {
 /// Whether a credential has the form of Open Badges 3.0: one check each for "contexts", "types", "identifiers", "dates",
 /// "issuer", "subject", "achievement", "results" and "values" (open-badges.md, 1 to 19; 1EdTech's JSON schema). Credentials
 /// of VC 1.1 are read too (issuanceDate, expirationDate). Says nothing about signatures.
-[[nodiscard]] std::vector<Check> checkForm(const jsonld::Json &credential);
+[[nodiscard]] std::vector<Check> checkForm(const jsonld::Json &credential,
+                                           const jsonld::ContextLibrary &contexts = context::bundled());
 
 /// When the credential is valid, as it says itself; null for a date that is absent or wrong.
 [[nodiscard]] std::optional<QDateTime> validFromOf(const jsonld::Json &credential);

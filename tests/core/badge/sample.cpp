@@ -117,7 +117,7 @@ CredentialValues sampleValues()
 
 QByteArray sampleCredential()
 {
-    const auto credential = issue(sampleValues(), issuerKey(), then());
+    const auto credential = issue(sampleValues(), issuerKey(), {.created = then()});
     INFO((credential ? std::string() : credential.error().arguments.join(u' ').toStdString()));
     REQUIRE(credential.ok());
     return credential->text;
@@ -136,6 +136,15 @@ QByteArray signedAnyway(const jsonld::Json &document)
                                 {suite::EddsaJcs2022, didKeyMethod(issuerKey().publicKey()), then()});
     REQUIRE(done.ok());
     return jsonld::toText(*done);
+}
+
+const jsonld::ContextLibrary &contextsWithExamples()
+{
+    static const jsonld::ContextLibrary library(
+        {{QStringLiteral("https://www.w3.org/ns/credentials/examples/v2"),
+          parsed(R"({"@context":{"@vocab":"https://www.w3.org/ns/credentials/examples#"}})")}},
+        &context::bundled());
+    return library;
 }
 
 jsonld::Json parsed(const QByteArray &text)

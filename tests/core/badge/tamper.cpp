@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Mettle authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "badge/bake.h"
+#include "badge/proof.h"
 #include "jsonld/writer.h"
 #include "sample.h"
 #include "support/catch.h"
@@ -98,9 +99,21 @@ QByteArray inOtherWords(const Json &json)
 
 } // namespace
 
-TEST_CASE("no change of one place in a signed badge goes unnoticed")
+namespace {
+
+/// The sample, signed with this suite.
+Json sampleSignedWith(QLatin1String name)
 {
-    const Json original = test::sampleJson();
+    const auto made = issue(test::sampleValues(), test::issuerKey(), {.created = test::then(), .suite = name});
+    REQUIRE(made);
+    return test::parsed(made->text);
+}
+
+} // namespace
+
+TEST_CASE("no change of one place in a badge that is signed as a text goes unnoticed")
+{
+    const Json original = sampleSignedWith(suite::EddsaJcs2022);
     REQUIRE(test::verified(jsonld::toText(original)).verified);
     int changes = 0;
     forEachChange(original, {}, [&](const Json &changed, const QString &what) {
@@ -113,6 +126,49 @@ TEST_CASE("no change of one place in a signed badge goes unnoticed")
         CHECK(report.verdict != Verdict::Ok);
     });
     CHECK(changes > 600);
+}
+
+TEST_CASE("no change of meaning in a badge that is signed by its meaning goes unnoticed")
+{
+    const Json original = sampleSignedWith(suite::EddsaRdfc2022);
+    REQUIRE(test::verified(jsonld::toText(original)).verified);
+    int changes = 0;
+    QStringList same;
+    forEachChange(original, {}, [&](const Json &changed, const QString &what) {
+        if (changed == original)
+            return;
+        ++changes;
+        const VerifyReport report = test::verified(jsonld::toText(changed));
+        INFO(what.toStdString() << " -> " << nameOf(report.verdict).toStdString());
+        CHECK(report.verified == (report.verdict == Verdict::Ok));
+        if (report.verified)
+            same << what;
+    });
+    CHECK(changes > 600);
+    // Lists are sets in linked data: only what stands in no order may be told in another.
+    const QStringList expected{
+        QStringLiteral(".type[0] moved"), QStringLiteral(".credentialSubject.identifier[0] moved"),
+        QStringLiteral(".credentialSubject.achievement.alignment[0] moved"),
+        QStringLiteral(".credentialSubject.achievement.resultDescription[0].rubricCriterionLevel[0] moved")};
+    CHECK(same.join(u'\n').toStdString() == expected.join(u'\n').toStdString());
+}
+
+TEST_CASE("every single byte of a signed badge that changes its meaning is missed when it is another")
+{
+    for (const QLatin1String name : {suite::EddsaRdfc2022, suite::EddsaJcs2022}) {
+        const Json original = sampleSignedWith(name);
+        const QByteArray text = jsonld::toText(original);
+        int accepted = 0;
+        for (qsizetype i = 0; i < text.size(); ++i) {
+            QByteArray changed = text;
+            changed[i] = char(changed[i] ^ 1);
+            const VerifyReport report = test::verified(changed);
+            accepted += report.verified ? 1 : 0;
+            if (report.verified)
+                CHECK(test::parsed(changed) == original);
+        }
+        CHECK(accepted == 0);
+    }
 }
 
 TEST_CASE("what is signed may be written in other words")
