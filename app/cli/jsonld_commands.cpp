@@ -26,7 +26,8 @@ struct Asked
     bool safe = false;
 };
 
-using Step = Result<QByteArray> (*)(const QByteArray &text, const Asked &asked, const jsonld::ContextLibrary &library);
+using Step = Result<QByteArray> (*)(const QByteArray &text, const Asked &asked,
+                                    const jsonld::ContextLibrary &library);
 
 Result<QByteArray> toCanonicalText(const QByteArray &text, const Asked &, const jsonld::ContextLibrary &)
 {
@@ -34,19 +35,23 @@ Result<QByteArray> toCanonicalText(const QByteArray &text, const Asked &, const 
     return jsonld::canonicalText(document);
 }
 
-Result<jsonld::Json> expanded(const QByteArray &text, const Asked &asked, const jsonld::ContextLibrary &library)
+Result<jsonld::Json> expanded(const QByteArray &text, const Asked &asked,
+                              const jsonld::ContextLibrary &library)
 {
     METTLE_LET(document, jsonld::readJson(text));
-    return jsonld::expand(document, library, {.base = QString::fromStdString(asked.base), .safe = asked.safe});
+    return jsonld::expand(document, library,
+                          {.base = QString::fromStdString(asked.base), .safe = asked.safe});
 }
 
-Result<QByteArray> toExpanded(const QByteArray &text, const Asked &asked, const jsonld::ContextLibrary &library)
+Result<QByteArray> toExpanded(const QByteArray &text, const Asked &asked,
+                              const jsonld::ContextLibrary &library)
 {
     METTLE_LET(all, expanded(text, asked, library));
     return QByteArray(jsonld::toText(all) + '\n');
 }
 
-Result<QByteArray> toCanonicalNquads(const QByteArray &text, const Asked &asked, const jsonld::ContextLibrary &library)
+Result<QByteArray> toCanonicalNquads(const QByteArray &text, const Asked &asked,
+                                     const jsonld::ContextLibrary &library)
 {
     const QByteArray start = text.trimmed().left(1);
     if (start != "{" && start != "[") {
@@ -92,8 +97,8 @@ void addJsonldCommands(CLI::App &app, Context &context)
         command->callback([=, &context] { run(context, *asked, step); });
         return command;
     };
-    add("jcs", "The canonical form of a JSON document (RFC 8785)", "Example: mettle-cli jsonld jcs badge.json",
-        toCanonicalText);
+    add("jcs", "The canonical form of a JSON document (RFC 8785)",
+        "Example: mettle-cli jsonld jcs badge.json", toCanonicalText);
     for (auto *command : {add("expand", "A JSON-LD document with every term as an address",
                               "Example: mettle-cli jsonld expand badge.json", toExpanded),
                           add("canonize", "The canonical N-Quads of a JSON-LD or N-Quads document (RDFC-1.0)",

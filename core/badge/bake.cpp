@@ -152,7 +152,8 @@ Result<QByteArray> bake(QByteArrayView picture, QByteArrayView credential)
 {
     if (looksLikePng(picture))
         return bakePng(picture, credential);
-    return looksLikeSvg(picture) ? bakeSvg(picture, credential) : Result<QByteArray>(Error(errors::NotAPicture));
+    return looksLikeSvg(picture) ? bakeSvg(picture, credential)
+                                 : Result<QByteArray>(Error(errors::NotAPicture));
 }
 
 Result<QByteArray> unbake(QByteArrayView picture)

@@ -14,12 +14,15 @@ namespace mettle::badge {
 namespace {
 
 /// A credential that its own verifier refuses would only fail later, in the hands of the client.
-Result<void> checkOwnWork(const SignedCredential &credential, const CredentialValues &values, const SigningTerms &terms)
+Result<void> checkOwnWork(const SignedCredential &credential, const CredentialValues &values,
+                          const SigningTerms &terms)
 {
-    const VerifyReport report = verify(credential.text, {.at = values.validFrom, .documents = terms.documents});
+    const VerifyReport report
+        = verify(credential.text, {.at = values.validFrom, .documents = terms.documents});
     for (const Check &check : report.checks) {
         // Its status list may not be published yet.
-        const bool counts = check.outcome == Outcome::Fail || (check.outcome == Outcome::Unknown && check.verdict);
+        const bool counts
+            = check.outcome == Outcome::Fail || (check.outcome == Outcome::Unknown && check.verdict);
         if (counts && check.name != u"status")
             return Error(errors::DoesNotVerify, {check.name});
     }
@@ -28,7 +31,8 @@ Result<void> checkOwnWork(const SignedCredential &credential, const CredentialVa
 
 } // namespace
 
-Result<SignedCredential> issue(const CredentialValues &values, const crypto::KeyPair &key, const SigningTerms &terms)
+Result<SignedCredential> issue(const CredentialValues &values, const crypto::KeyPair &key,
+                               const QDateTime &created, const SigningTerms &terms)
 {
     METTLE_TRY(crypto::selfTest());
     const bool ownKey = values.issuer.did == didKey(key.publicKey());
@@ -38,7 +42,7 @@ Result<SignedCredential> issue(const CredentialValues &values, const crypto::Key
         return Error(errors::IssuerKeyDiffers, {values.issuer.name});
     METTLE_LET(document, credentialDocument(values));
     const ProofOptions options{terms.suite, ownKey ? didKeyMethod(key.publicKey()) : terms.verificationMethod,
-                               terms.created};
+                               created};
     METTLE_LET(signedDocument, withProof(document, key, options));
     const SignedCredential credential{jsonld::toText(signedDocument), options.suite};
     METTLE_TRY(checkOwnWork(credential, values, terms));

@@ -21,16 +21,16 @@ struct SignedCredential
 /// How a credential is signed.
 struct SigningTerms
 {
-    QDateTime created;                           ///< the proof's time
-    QString suite = suite::EddsaRdfc2022;        ///< the one that wallets take
-    QString verificationMethod; ///< of an issuer under did:web: "did:web:example.org#key-1"; empty for did:key
-    Documents documents;        ///< its did.json, for checking what was made
+    QString suite = suite::EddsaRdfc2022; ///< the one that wallets take
+    QString
+        verificationMethod; ///< of an issuer under did:web: "did:web:example.org#key-1"; empty for did:key
+    Documents documents;    ///< its did.json, for checking what was made
 };
 
 /// Makes the credential of these values and signs it with the issuer's key, whose did:key has to be the issuer's identifier
-/// unless a did:web's document lists it. Refuses when the known-answer tests of the cryptography or of the signatures
-/// themselves fail, and hands out nothing that does not pass verify(). Errors: badge/errors.h and crypto/errors.h.
+/// unless a did:web's document lists it. Refuses when the known-answer test of the cryptography fails, and hands out nothing
+/// that does not pass verify() itself. `created` is the proof's time. Errors: badge/errors.h and crypto/errors.h.
 [[nodiscard]] Result<SignedCredential> issue(const CredentialValues &values, const crypto::KeyPair &key,
-                                             const SigningTerms &terms);
+                                             const QDateTime &created, const SigningTerms &terms = {});
 
 } // namespace mettle::badge

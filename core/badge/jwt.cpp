@@ -5,8 +5,8 @@
 #include "badge/credential.h"
 #include "badge/errors.h"
 #include "badge/form.h"
+#include "badge/limits.h"
 #include "badge/multibase.h"
-#include "badge/verify.h"
 #include "base/key.h"
 #include "jsonld/number.h"
 #include "jsonld/reader.h"
@@ -74,7 +74,8 @@ bool fits(const Jwt &jwt, const ResolvedKey &key)
 {
     const QString algorithm = jwt.header.text(u"alg");
     if (algorithm == u"EdDSA" || algorithm == u"Ed25519")
-        return !key.publicKey.isEmpty() && crypto::verifySignature(jwt.signedText, jwt.signature, key.publicKey);
+        return !key.publicKey.isEmpty()
+            && crypto::verifySignature(jwt.signedText, jwt.signature, key.publicKey);
     const auto kind = algorithm == u"RS256" ? crypto::ForeignKey::Kind::Rsa : crypto::ForeignKey::Kind::P256;
     return key.foreign && key.foreign->kind == kind
         && crypto::verifyForeign(jwt.signedText, jwt.signature, *key.foreign);
@@ -86,8 +87,8 @@ Check signatureOf(const Jwt &jwt, const ResolvedKey &key)
     if (!isKnownAlgorithm(algorithm))
         return checkOf(
             "signature", Outcome::Unknown,
-            QT_TRANSLATE_NOOP("document", "A signature of the kind “%1” cannot be checked by this version."), {algorithm},
-            Verdict::UnknownKey);
+            QT_TRANSLATE_NOOP("document", "A signature of the kind “%1” cannot be checked by this version."),
+            {algorithm}, Verdict::UnknownKey);
     if (!key.known())
         return checkOf("signature", Outcome::Unknown,
                        QT_TRANSLATE_NOOP("document", "Without the key the signature cannot be checked."), {},
@@ -95,8 +96,8 @@ Check signatureOf(const Jwt &jwt, const ResolvedKey &key)
     if (!fits(jwt, key))
         return checkOf(
             "signature", Outcome::Fail,
-            QT_TRANSLATE_NOOP("document", "The signature does not fit: something was changed after signing."), {},
-            Verdict::Altered);
+            QT_TRANSLATE_NOOP("document", "The signature does not fit: something was changed after signing."),
+            {}, Verdict::Altered);
     return checkOf("signature", Outcome::Pass,
                    QT_TRANSLATE_NOOP("document", "The signature fits: nothing was changed."));
 }
@@ -135,10 +136,12 @@ Check claimsOf(const Jwt &jwt, const QString &issuerId)
         return {};
     }();
     if (!differs.isEmpty())
-        return checkOf("claims", Outcome::Fail,
-                       QT_TRANSLATE_NOOP("document", "The claim “%1” says something else than the badge itself."),
-                       {differs}, Verdict::Malformed);
-    return checkOf("claims", Outcome::Pass, QT_TRANSLATE_NOOP("document", "The claims say what the badge says."));
+        return checkOf(
+            "claims", Outcome::Fail,
+            QT_TRANSLATE_NOOP("document", "The claim “%1” says something else than the badge itself."),
+            {differs}, Verdict::Malformed);
+    return checkOf("claims", Outcome::Pass,
+                   QT_TRANSLATE_NOOP("document", "The claims say what the badge says."));
 }
 
 } // namespace
@@ -147,8 +150,8 @@ bool looksLikeJwt(QByteArrayView text)
 {
     const QByteArrayView trimmed = text.trimmed();
     const auto allowed = [](char c) {
-        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_'
-            || c == '.';
+        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'
+            || c == '_' || c == '.';
     };
     return trimmed.startsWith("eyJ") && std::count(trimmed.begin(), trimmed.end(), '.') == 2
         && std::all_of(trimmed.begin(), trimmed.end(), allowed);
@@ -158,8 +161,9 @@ Result<Jwt> readJwt(QByteArrayView text)
 {
     const QByteArrayView trimmed = text.trimmed();
     if (!looksLikeJwt(trimmed))
-        return Error(errors::EncodingWrong, {QString::fromUtf8(trimmed.first(qMin<qsizetype>(trimmed.size(), 20))),
-                                             QStringLiteral("JWT")});
+        return Error(
+            errors::EncodingWrong,
+            {QString::fromUtf8(trimmed.first(qMin<qsizetype>(trimmed.size(), 20))), QStringLiteral("JWT")});
     METTLE_LET(headerText, fromBase64Url(part(trimmed, 0), 64 * 1024));
     METTLE_LET(payload, fromBase64Url(part(trimmed, 1), CredentialLimit));
     METTLE_LET(signature, fromBase64Url(part(trimmed, 2), 2048));
@@ -178,7 +182,8 @@ std::vector<Check> checkJwt(const Jwt &jwt, const QString &issuerId, const Surro
 {
     if (auto problem = headerProblem(jwt.header))
         return {*problem};
-    std::vector<Check> checks{checkOf("proof", Outcome::Pass, QT_TRANSLATE_NOOP("document", "The badge is signed (%1)."),
+    std::vector<Check> checks{checkOf("proof", Outcome::Pass,
+                                      QT_TRANSLATE_NOOP("document", "The badge is signed (%1)."),
                                       {jwt.header.text(u"alg")})};
     const Json *jwk = jwt.header.find(u"jwk");
     const ResolvedKey key = jwk ? resolveEnclosedKey(*jwk, issuerId, surroundings.documents)
@@ -189,7 +194,8 @@ std::vector<Check> checkJwt(const Jwt &jwt, const QString &issuerId, const Surro
     return checks;
 }
 
-Result<QByteArray> signedJwt(const Json &credential, const crypto::KeyPair &key, const QString &verificationMethod)
+Result<QByteArray> signedJwt(const Json &credential, const crypto::KeyPair &key,
+                             const QString &verificationMethod)
 {
     const QString issuerId = issuerIdOf(credential);
     if (verificationMethod.section(u'#', 0, 0) != issuerId)
@@ -198,8 +204,9 @@ Result<QByteArray> signedJwt(const Json &credential, const crypto::KeyPair &key,
     payload.remove(u"proof");
     Json subject = credential.find(u"credentialSubject") ? *credential.find(u"credentialSubject") : Json();
     if (subject.text(u"id").isEmpty())
-        subject.set(QStringLiteral("id"),
-                    Json(urn(Id<Subject>::derive(keySpace("badge subject"), credential.text(u"id").toUtf8()))));
+        subject.set(
+            QStringLiteral("id"),
+            Json(urn(Id<Subject>::derive(keySpace("badge subject"), credential.text(u"id").toUtf8()))));
     payload.set(QStringLiteral("credentialSubject"), subject);
     payload.set(QStringLiteral("iss"), Json(issuerId));
     payload.set(QStringLiteral("jti"), Json(credential.text(u"id")));

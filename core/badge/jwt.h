@@ -25,7 +25,8 @@ struct Jwt
 [[nodiscard]] Result<Jwt> readJwt(QByteArrayView text);
 
 /// The checks "proof" (its header), "key", "signature" and "claims" (that they say what the credential says).
-[[nodiscard]] std::vector<Check> checkJwt(const Jwt &jwt, const QString &issuerId, const Surroundings &surroundings);
+[[nodiscard]] std::vector<Check> checkJwt(const Jwt &jwt, const QString &issuerId,
+                                          const Surroundings &surroundings);
 
 /// A credential as a signed text with EdDSA. An embedded proof is left out, and the subject gets an identifier that follows
 /// from the credential's when it has none (open-badges.md, 22). errors::IssuerKeyDiffers.

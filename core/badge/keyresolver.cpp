@@ -24,8 +24,8 @@ Check keyCheck(Outcome outcome, const char *sentence, const QStringList &argumen
 
 ResolvedKey found(const QByteArray &key, const std::optional<crypto::ForeignKey> &foreign = {})
 {
-    return {keyCheck(Outcome::Pass, QT_TRANSLATE_NOOP("document", "The key belongs to the issuer."), {}, {}), key,
-            foreign};
+    return {keyCheck(Outcome::Pass, QT_TRANSLATE_NOOP("document", "The key belongs to the issuer."), {}, {}),
+            key, foreign};
 }
 
 ResolvedKey notTheIssuers(const QString &issuerId)
@@ -115,6 +115,23 @@ std::optional<crypto::ForeignKey> p256OfMultikey(const QString &text)
     return crypto::ForeignKey{crypto::ForeignKey::Kind::P256, bytes->mid(2), {}};
 }
 
+/// The point of a key in its short form: a sign and x.
+QByteArray shortPoint(const QByteArray &point)
+{
+    if (point.size() != 65)
+        return point;
+    return (uchar(point.back()) & 1 ? '\x03' : '\x02') + point.mid(1, 32);
+}
+
+bool isSameKey(const ResolvedKey &a, const ResolvedKey &b)
+{
+    if (!a.known() || a.publicKey != b.publicKey || bool(a.foreign) != bool(b.foreign))
+        return false;
+    return !a.foreign
+        || (a.foreign->kind == b.foreign->kind && a.foreign->exponent == b.foreign->exponent
+            && shortPoint(a.foreign->modulusOrPoint) == shortPoint(b.foreign->modulusOrPoint));
+}
+
 /// The key of a verification method, in either of its forms.
 ResolvedKey keyOfMethod(const Json &method)
 {
@@ -125,7 +142,8 @@ ResolvedKey keyOfMethod(const Json &method)
 }
 
 /// A key kept at an address of its own, as a JSON Web Key or a set of them; the address has to be on the issuer's site.
-std::optional<ResolvedKey> keyAtAddress(const QString &address, const QString &issuerId, const Documents &documents)
+std::optional<ResolvedKey> keyAtAddress(const QString &address, const QString &issuerId,
+                                        const Documents &documents)
 {
     const auto text = documents.constFind(address.section(u'#', 0, 0));
     const QUrl here(address);
@@ -191,7 +209,8 @@ QString didWebAddress(const QString &did)
 
 ResolvedKey keyOfJwk(const Json &jwk)
 {
-    const auto part = [&](QStringView name) { return fromBase64Url(jwk.text(name).toLatin1(), 1100).valueOr({}); };
+    const auto part
+        = [&](QStringView name) { return fromBase64Url(jwk.text(name).toLatin1(), 1100).valueOr({}); };
     ResolvedKey out;
     if (jwk.find(u"d"))
         return out;
@@ -212,19 +231,16 @@ ResolvedKey resolveEnclosedKey(const Json &jwk, const QString &issuerId, const D
     const ResolvedKey given = keyOfJwk(jwk);
     if (!given.known())
         return cannotBeRead(jwk.text(u"kty"));
-    const auto same = [&](const ResolvedKey &other) {
-        return other.known() && other.publicKey == given.publicKey && other.foreign == given.foreign;
-    };
     if (issuerId.startsWith(QStringLiteral("did:key:"))) {
         const ResolvedKey own = resolveKey(issuerId + u'#' + issuerId.mid(8), issuerId, documents);
-        return same(own) ? found(given.publicKey, given.foreign) : notTheIssuers(issuerId);
+        return isSameKey(given, own) ? found(given.publicKey, given.foreign) : notTheIssuers(issuerId);
     }
     const auto document = documentOf(issuerId, documents);
     if (!document)
         return notAtHand(didWebAddress(issuerId).isEmpty() ? issuerId : didWebAddress(issuerId));
     const Json *methods = document->find(u"verificationMethod");
     for (const Json *method : methods ? methods->oneOrMany() : std::vector<const Json *>())
-        if (same(resolveKey(absolute(method->text(u"id"), issuerId), issuerId, documents)))
+        if (isSameKey(given, resolveKey(absolute(method->text(u"id"), issuerId), issuerId, documents)))
             return found(given.publicKey, given.foreign);
     return notTheIssuers(issuerId);
 }

@@ -21,7 +21,8 @@ using Documents = QMap<QString, QByteArray>;
 struct ResolvedKey
 {
     Check check;
-    QByteArray publicKey; ///< Ed25519; empty when it is not known; a stranger's own key when the check failed for that
+    QByteArray
+        publicKey; ///< Ed25519; empty when it is not known; a stranger's own key when the check failed for that
     std::optional<crypto::ForeignKey> foreign; ///< instead, a key that only signed texts (JWT) are made with
 
     [[nodiscard]] bool known() const { return !publicKey.isEmpty() || foreign; }

@@ -98,7 +98,8 @@ std::optional<Json> chained(const Json &document, const Json &previous)
     return out;
 }
 
-Fit fitsInForm(SignedPart &part, const Json &proof, Form form, QByteArrayView signature, QByteArrayView publicKey)
+Fit fitsInForm(SignedPart &part, const Json &proof, Form form, QByteArrayView signature,
+               QByteArrayView publicKey)
 {
     const Json configuration = configurationOf(part.document(), proof, form);
     const Json *previous = proof.find(u"previousProof");
@@ -162,7 +163,8 @@ Json proofConfiguration(const Json &document, const ProofOptions &options)
     return out;
 }
 
-Result<QByteArray> signedBytes(const Json &document, const Json &configuration, const ContextLibrary &contexts)
+Result<QByteArray> signedBytes(const Json &document, const Json &configuration,
+                               const ContextLibrary &contexts)
 {
     const QString name = configuration.text(u"cryptosuite");
     const auto form = formOf(name.isEmpty() ? configuration.text(u"type") : name);
@@ -200,7 +202,8 @@ Fit proofFits(SignedPart &part, const Json &proof, QByteArrayView publicKey)
     // Stricter than vc-di-eddsa, which lets contexts be added at the end.
     const Json *contexts = proof.find(u"@context");
     const Json *documentContexts = part.document().find(u"@context");
-    if (!value.startsWith(u'z') || !signature || (contexts && (!documentContexts || *contexts != *documentContexts)))
+    if (!value.startsWith(u'z') || !signature
+        || (contexts && (!documentContexts || *contexts != *documentContexts)))
         return {};
     const Fit fit = fitsInForm(part, proof, *form, *signature, publicKey);
     // Libraries disagree on how control characters stand in what Ed25519Signature2020 signs; both mean the same text.
@@ -209,7 +212,8 @@ Fit proofFits(SignedPart &part, const Json &proof, QByteArrayView publicKey)
     return fit;
 }
 
-Fit proofFits(const Json &document, const Json &proof, QByteArrayView publicKey, const ContextLibrary &contexts)
+Fit proofFits(const Json &document, const Json &proof, QByteArrayView publicKey,
+              const ContextLibrary &contexts)
 {
     SignedPart part(document, contexts);
     return proofFits(part, proof, publicKey);

@@ -16,8 +16,9 @@ namespace mettle::badge {
 
 /// The ways of signing, by their names.
 namespace suite {
-inline constexpr QLatin1String EddsaRdfc2022("eddsa-rdfc-2022"); ///< over the meaning; what wallets and validators take
-inline constexpr QLatin1String EddsaJcs2022("eddsa-jcs-2022");   ///< over the text; most of them refuse it
+inline constexpr QLatin1String
+    EddsaRdfc2022("eddsa-rdfc-2022"); ///< over the meaning; what wallets and validators take
+inline constexpr QLatin1String EddsaJcs2022("eddsa-jcs-2022"); ///< over the text; most of them refuse it
 inline constexpr QLatin1String Ed25519Signature2020("Ed25519Signature2020"); ///< older badges; only checked
 } // namespace suite
 
@@ -39,7 +40,12 @@ struct ProofOptions
 class SignedPart
 {
 public:
-    enum class Form { Jcs, Rdfc10, Urdna2015 };
+    enum class Form
+    {
+        Jcs,
+        Rdfc10,
+        Urdna2015
+    };
 
     /// Both have to outlive it.
     SignedPart(const jsonld::Json &document, const jsonld::ContextLibrary &contexts);
@@ -57,7 +63,8 @@ private:
 };
 
 /// The canonical N-Quads of a document in safe mode; the member "proof" is left out.
-[[nodiscard]] Result<QByteArray> canonicalMeaning(const jsonld::Json &document, const jsonld::ContextLibrary &contexts,
+[[nodiscard]] Result<QByteArray> canonicalMeaning(const jsonld::Json &document,
+                                                  const jsonld::ContextLibrary &contexts,
                                                   SignedPart::Form form = SignedPart::Form::Rdfc10);
 
 /// The proof of these options without its value: type, cryptosuite, created, verificationMethod, proofPurpose, and the

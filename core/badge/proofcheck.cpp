@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "badge/proofcheck.h"
 
-#include "badge/jwt.h"
 #include "badge/multibase.h"
 #include "badge/vocabulary.h"
 #include "jsonld/errors.h"
@@ -13,7 +12,6 @@
 namespace mettle::badge {
 
 using jsonld::Json;
-using jsonld::Member;
 
 namespace {
 
@@ -63,14 +61,16 @@ Check formOf(const Json &proof, const QDateTime &at)
 Check cannotBeHashed(const Error &error)
 {
     if (error.is(jsonld::errors::ContextUnknown)) {
-        Check unknown = check("signature", Outcome::Unknown,
-                              QT_TRANSLATE_NOOP("document", "Without that context the signature cannot be checked."),
-                              {}, Verdict::UnknownContext);
+        Check unknown
+            = check("signature", Outcome::Unknown,
+                    QT_TRANSLATE_NOOP("document", "Without that context the signature cannot be checked."),
+                    {}, Verdict::UnknownContext);
         unknown.cause = error;
         return unknown;
     }
-    Check fail = check("signature", Outcome::Fail,
-                       QT_TRANSLATE_NOOP("document", "What was signed cannot be made out."), {}, Verdict::Malformed);
+    Check fail
+        = check("signature", Outcome::Fail,
+                QT_TRANSLATE_NOOP("document", "What was signed cannot be made out."), {}, Verdict::Malformed);
     fail.cause = error;
     return fail;
 }
@@ -122,53 +122,6 @@ bool passes(const std::vector<Check> &checks)
                        [](const Check &one) { return one.outcome == Outcome::Pass; });
 }
 
-void collectEndorsements(const Json &value, std::vector<const Json *> &found, std::vector<const Json *> &jwts)
-{
-    for (const Json &one : value.array())
-        collectEndorsements(one, found, jwts);
-    for (const Member &member : value.object()) {
-        if (member.name == QStringLiteral("endorsement"))
-            for (const Json *one : member.value.oneOrMany())
-                found.push_back(one);
-        if (member.name == QStringLiteral("endorsementJwt"))
-            for (const Json *one : member.value.oneOrMany())
-                jwts.push_back(one);
-        collectEndorsements(member.value, found, jwts);
-    }
-}
-
-/// Worst of the checks of one endorsement.
-Outcome outcomeOf(const std::vector<Check> &checks)
-{
-    const auto has = [&checks](Outcome outcome) {
-        return std::any_of(checks.begin(), checks.end(), [outcome](const Check &one) {
-            return one.outcome == outcome && (outcome != Outcome::Unknown || one.verdict);
-        });
-    };
-    return has(Outcome::Fail) ? Outcome::Fail : has(Outcome::Unknown) ? Outcome::Unknown : Outcome::Pass;
-}
-
-Outcome embeddedOutcome(const Json &endorsement, const Surroundings &surroundings)
-{
-    const Json *types = endorsement.find(u"type");
-    const QString issuerId = issuerIdOf(endorsement);
-    if (!types || !types->contains(u"EndorsementCredential") || issuerId.isEmpty())
-        return Outcome::Fail;
-    SignedPart part(endorsement, surroundings.contexts);
-    return outcomeOf(checkProofs(part, issuerId, surroundings));
-}
-
-Outcome jwtOutcome(const Json &text, const Surroundings &surroundings)
-{
-    const auto jwt = readJwt(text.string().toUtf8());
-    if (!jwt)
-        return Outcome::Fail;
-    const Json *types = jwt->credential.find(u"type");
-    if (!types || !types->contains(u"EndorsementCredential"))
-        return Outcome::Fail;
-    return outcomeOf(checkJwt(*jwt, issuerIdOf(jwt->credential), surroundings));
-}
-
 } // namespace
 
 QString issuerIdOf(const Json &credential)
@@ -199,31 +152,6 @@ std::vector<Check> checkProofs(SignedPart &part, const QString &issuerId, const 
         }
     }
     return out;
-}
-
-std::optional<Check> checkEndorsements(const Json &credential, const Surroundings &surroundings)
-{
-    std::vector<const Json *> found;
-    std::vector<const Json *> jwts;
-    collectEndorsements(credential, found, jwts);
-    if (found.empty() && jwts.empty())
-        return std::nullopt;
-    std::vector<Outcome> outcomes;
-    for (const Json *endorsement : found)
-        outcomes.push_back(embeddedOutcome(*endorsement, surroundings));
-    for (const Json *jwt : jwts)
-        outcomes.push_back(jwtOutcome(*jwt, surroundings));
-    if (std::count(outcomes.begin(), outcomes.end(), Outcome::Fail) > 0)
-        return check("endorsements", Outcome::Fail,
-                     QT_TRANSLATE_NOOP("document", "An endorsement in the badge is forged or damaged."), {},
-                     Verdict::Altered);
-    if (const auto unreadable = std::count(outcomes.begin(), outcomes.end(), Outcome::Unknown); unreadable > 0)
-        return check(
-            "endorsements", Outcome::Unknown,
-            QT_TRANSLATE_NOOP("document", "%1 of the endorsements in the badge could not be checked."),
-            {QString::number(unreadable)});
-    return check("endorsements", Outcome::Pass,
-                 QT_TRANSLATE_NOOP("document", "The endorsements in the badge are genuine."));
 }
 
 } // namespace mettle::badge

@@ -24,7 +24,4 @@ struct Surroundings
 /// What the issuer of a credential calls itself: the id, whether it stands alone or in a profile.
 [[nodiscard]] QString issuerIdOf(const jsonld::Json &credential);
 
-/// The check "endorsements", when endorsements stand anywhere in the credential: each by its own proof.
-[[nodiscard]] std::optional<Check> checkEndorsements(const jsonld::Json &credential, const Surroundings &surroundings);
-
 } // namespace mettle::badge

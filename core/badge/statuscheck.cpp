@@ -4,7 +4,6 @@
 
 #include "badge/form.h"
 #include "badge/statuslist.h"
-#include "badge/verify.h"
 #include "jsonld/reader.h"
 
 #include <QtGlobal>
@@ -29,32 +28,35 @@ Check unknown(const char *sentence, const QStringList &arguments = {})
 
 Check notAtHand(const QString &address)
 {
-    return unknown(
-        QT_TRANSLATE_NOOP("document",
-                          "Whether the badge was withdrawn has to be looked up at “%1”, which was not at hand."),
-        {address});
+    return unknown(QT_TRANSLATE_NOOP(
+                       "document",
+                       "Whether the badge was withdrawn has to be looked up at “%1”, which was not at hand."),
+                   {address});
 }
 
 Check notTrusted(const QString &address)
 {
     return unknown(
-        QT_TRANSLATE_NOOP("document", "The list of withdrawn badges at “%1” is not a good one of the same issuer."),
+        QT_TRANSLATE_NOOP("document",
+                          "The list of withdrawn badges at “%1” is not a good one of the same issuer."),
         {address});
 }
 
 Check withdrawn(const QString &reason)
 {
     if (reason.isEmpty())
-        return statusCheck(Outcome::Fail, QT_TRANSLATE_NOOP("document", "The issuer has withdrawn the badge."), {},
+        return statusCheck(Outcome::Fail,
+                           QT_TRANSLATE_NOOP("document", "The issuer has withdrawn the badge."), {},
                            Verdict::Revoked);
-    return statusCheck(Outcome::Fail, QT_TRANSLATE_NOOP("document", "The issuer has withdrawn the badge: %1"), {reason},
-                       Verdict::Revoked);
+    return statusCheck(Outcome::Fail, QT_TRANSLATE_NOOP("document", "The issuer has withdrawn the badge: %1"),
+                       {reason}, Verdict::Revoked);
 }
 
 Check holds()
 {
-    return statusCheck(Outcome::Pass,
-                       QT_TRANSLATE_NOOP("document", "The issuer's list says that the badge was not withdrawn."));
+    return statusCheck(
+        Outcome::Pass,
+        QT_TRANSLATE_NOOP("document", "The issuer's list says that the badge was not withdrawn."));
 }
 
 std::optional<Json> documentAt(const QString &address, const Documents &documents)
@@ -68,15 +70,16 @@ std::optional<Json> documentAt(const QString &address, const Documents &document
 }
 
 /// Whether a list is what the entry says it is, by everything but its bits.
-bool isGoodList(const Json &list, const Json &entry, const QString &issuerId, const Surroundings &surroundings)
+bool isGoodList(const Json &list, const Json &entry, const QString &issuerId,
+                const Surroundings &surroundings)
 {
     const QString address = entry.text(u"statusListCredential");
     const Json *types = list.find(u"type");
     const Json *subject = list.find(u"credentialSubject");
     const Json *subjectType = subject ? subject->find(u"type") : nullptr;
     const Json *purposes = subject ? subject->find(u"statusPurpose") : nullptr;
-    if (list.text(u"id") != address || !types || !types->contains(u"BitstringStatusListCredential") || !subjectType
-        || !subjectType->contains(u"BitstringStatusList") || !purposes
+    if (list.text(u"id") != address || !types || !types->contains(u"BitstringStatusListCredential")
+        || !subjectType || !subjectType->contains(u"BitstringStatusList") || !purposes
         || !purposes->contains(entry.text(u"statusPurpose")) || issuerIdOf(list) != issuerId)
         return false;
     const auto from = validFromOf(list);
@@ -114,7 +117,8 @@ Check bitstringStatus(const Json &entry, const QString &issuerId, const Surround
     const QString purpose = entry.text(u"statusPurpose");
     if (purpose == u"revocation" || purpose == u"suspension")
         return withdrawn({});
-    return statusCheck(Outcome::Unknown, QT_TRANSLATE_NOOP("document", "The issuer left a remark of the kind “%1” on it."),
+    return statusCheck(Outcome::Unknown,
+                       QT_TRANSLATE_NOOP("document", "The issuer left a remark of the kind “%1” on it."),
                        {purpose});
 }
 
@@ -148,13 +152,15 @@ std::optional<Check> checkStatus(const Json &credential, const Surroundings &sur
     std::optional<Check> worst;
     for (const Json *entry : status->oneOrMany()) {
         const QString type = entry->text(u"type");
-        const Check one = type == u"BitstringStatusListEntry" ? bitstringStatus(*entry, issuerId, surroundings)
+        const Check one = type == u"BitstringStatusListEntry"
+            ? bitstringStatus(*entry, issuerId, surroundings)
             : type == u"1EdTechRevocationList"
             ? listStatus(*entry, credential.text(u"id"), issuerId, surroundings)
-            : unknown(QT_TRANSLATE_NOOP("document",
-                                        "The issuer may have withdrawn the badge, in a way of the kind “%1” that "
-                                        "cannot be looked up."),
-                      {type});
+            : unknown(
+                QT_TRANSLATE_NOOP("document",
+                                  "The issuer may have withdrawn the badge, in a way of the kind “%1” that "
+                                  "cannot be looked up."),
+                {type});
         const auto weight = [](const Check &check) {
             return check.outcome == Outcome::Fail ? 2 : check.outcome == Outcome::Unknown ? 1 : 0;
         };

@@ -64,7 +64,8 @@ int freshStatusIndex(const std::vector<int> &taken)
     do {
         // StatusBits is a power of two: the remainder is as even as the bytes.
         index = int(qFromBigEndian<quint32>(crypto::randomBytes(4).constData()) % quint32(StatusBits));
-    } while (std::find(taken.begin(), taken.end(), index) != taken.end() && taken.size() < size_t(StatusBits));
+    } while (std::find(taken.begin(), taken.end(), index) != taken.end()
+             && taken.size() < size_t(StatusBits));
     return index;
 }
 
@@ -85,8 +86,8 @@ Result<QByteArray> bitsOf(const QString &encoded)
     return std::move(bits);
 }
 
-Result<QByteArray> statusListCredential(const StatusList &list, const Issuer &issuer, const crypto::KeyPair &key,
-                                        const QDateTime &at)
+Result<QByteArray> statusListCredential(const StatusList &list, const Issuer &issuer,
+                                        const crypto::KeyPair &key, const QDateTime &at)
 {
     METTLE_TRY(crypto::selfTest());
     if (!isWebAddress(list.url))

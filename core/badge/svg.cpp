@@ -44,8 +44,8 @@ struct Found
 
 struct Drawing
 {
-    qint64 rootEnd = 0; ///< past the start tag of svg
-    bool declares = false; ///< it binds the prefix "openbadges"
+    qint64 rootEnd = 0;  ///< past the start tag of svg
+    QString prefixMeans; ///< what the prefix "openbadges" is bound to; empty for nothing
     std::vector<Found> found;
 };
 
@@ -96,13 +96,9 @@ private:
         if (m_xml.name() != u"svg" || m_xml.namespaceUri() != SvgNamespace)
             return malformed(m_xml.lineNumber());
         m_drawing.rootEnd = m_xml.characterOffset();
-        for (const QXmlStreamNamespaceDeclaration &one : m_xml.namespaceDeclarations()) {
-            if (one.prefix() != u"openbadges")
-                continue;
-            m_drawing.declares = true;
-            if (one.namespaceUri() != Namespace)
-                return Error(errors::BakedWrongly, {one.namespaceUri().toString()});
-        }
+        for (const QXmlStreamNamespaceDeclaration &one : m_xml.namespaceDeclarations())
+            if (one.prefix() == u"openbadges")
+                m_drawing.prefixMeans = one.namespaceUri().toString();
         return {};
     }
 
@@ -140,6 +136,8 @@ Result<QByteArray> bakeSvg(QByteArrayView picture, QByteArrayView credential)
         return Error(errors::NothingToBake);
     METTLE_LET(text, textOf(picture));
     METTLE_LET(drawing, DrawingReader(text).read());
+    if (!drawing.prefixMeans.isEmpty() && drawing.prefixMeans != Namespace)
+        return Error(errors::BakedWrongly, {drawing.prefixMeans});
     // From the end, so that places stay right.
     for (auto one = drawing.found.rbegin(); one != drawing.found.rend(); ++one)
         text.remove(one->start, one->end - one->start);
@@ -150,7 +148,7 @@ Result<QByteArray> bakeSvg(QByteArrayView picture, QByteArrayView credential)
         --end;
     }
     text.insert(end, elementOf(credential));
-    if (!drawing.declares)
+    if (drawing.prefixMeans.isEmpty())
         text.insert(end - 1, QString(u" xmlns:openbadges=\"" + Namespace + u"\""));
     QByteArray out = text.toUtf8();
     METTLE_TRY(unbakeSvg(out));
@@ -162,7 +160,8 @@ Result<QByteArray> unbakeSvg(QByteArrayView picture)
     METTLE_LET(text, textOf(picture));
     METTLE_LET(drawing, DrawingReader(text).read());
     if (drawing.found.empty())
-        return Error(errors::NotBaked);
+        return Error(drawing.prefixMeans == u"http://openbadges.org" ? errors::BakedVersion2
+                                                                     : errors::NotBaked);
     if (drawing.found.size() > 1)
         return Error(errors::BakedTwice);
     const Found &one = drawing.found.front();

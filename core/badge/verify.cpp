@@ -3,6 +3,7 @@
 #include "badge/verify.h"
 
 #include "badge/bake.h"
+#include "badge/endorsements.h"
 #include "badge/errors.h"
 #include "badge/form.h"
 #include "badge/jwt.h"
@@ -83,8 +84,9 @@ private:
         const bool isJwt = looksLikeJwt(start);
         if (!isJwt && !start.trimmed().startsWith('{')) {
             add("file", Outcome::Fail,
-                QT_TRANSLATE_NOOP("document", "The file is neither a badge in JSON or JWT nor a PNG or SVG picture."), {},
-                Verdict::NotABadge);
+                QT_TRANSLATE_NOOP("document",
+                                  "The file is neither a badge in JSON or JWT nor a PNG or SVG picture."),
+                {}, Verdict::NotABadge);
             return false;
         }
         m_report.credential = isJwt ? start.trimmed().toByteArray() : m_bytes.toByteArray();
@@ -103,7 +105,8 @@ private:
             return false;
         }
         m_report.credential = *text;
-        add("file", Outcome::Pass, QT_TRANSLATE_NOOP("document", "It is a whole picture that carries one badge."));
+        add("file", Outcome::Pass,
+            QT_TRANSLATE_NOOP("document", "It is a whole picture that carries one badge."));
         return true;
     }
 
@@ -118,8 +121,9 @@ private:
         m_credential = *json;
         if (isVersion2(m_credential)) {
             add("text", Outcome::Fail,
-                QT_TRANSLATE_NOOP("document",
-                                  "This is a badge of Open Badges 2, which is checked on its issuer's web site."),
+                QT_TRANSLATE_NOOP(
+                    "document",
+                    "This is a badge of Open Badges 2, which is checked on its issuer's web site."),
                 {}, Verdict::NotABadge);
             return false;
         }
@@ -136,7 +140,8 @@ private:
     Result<Json> readCredential()
     {
         if (!looksLikeJwt(m_report.credential))
-            return jsonld::readJson(m_report.credential, {.bytes = CredentialLimit, .depth = CredentialDepth});
+            return jsonld::readJson(m_report.credential,
+                                    {.bytes = CredentialLimit, .depth = CredentialDepth});
         METTLE_LET(jwt, readJwt(m_report.credential));
         m_jwt = std::move(jwt);
         return m_jwt->credential;
@@ -194,8 +199,8 @@ private:
             add("terms", Outcome::Pass, QT_TRANSLATE_NOOP("document", "Every word in it has a meaning."));
         else if (meaning.error().is(jsonld::errors::ContextUnknown))
             add("terms", Outcome::Unknown,
-                QT_TRANSLATE_NOOP("document", "It cannot be checked without a context that is not at hand."), {},
-                Verdict::UnknownContext, meaning.error());
+                QT_TRANSLATE_NOOP("document", "It cannot be checked without a context that is not at hand."),
+                {}, Verdict::UnknownContext, meaning.error());
         else
             add("terms", Outcome::Fail, QT_TRANSLATE_NOOP("document", "Something in it has no meaning."), {},
                 Verdict::Malformed, meaning.error());

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "badge/keyresolver.h"
+#include "badge/limits.h"
 #include "badge/report.h"
 
 namespace mettle::badge {
@@ -14,10 +15,6 @@ struct VerifyOptions
     Documents documents;      ///< what stands for the network
     QStringList knownIssuers; ///< identifiers of issuers whose name is known to be theirs
 };
-
-/// The longest credential that is looked at, 8 MiB, and the deepest.
-inline constexpr qsizetype CredentialLimit = 8 * 1024 * 1024;
-inline constexpr int CredentialDepth = 64;
 
 /// Checks one badge file, a .json, a signed text (.jwt, .jws) or a baked PNG or SVG, from its bytes, believing nothing it
 /// says about itself (open-badges.md, section 2). Never fails: what stands in the way is in the report. Checks, by name:

@@ -51,7 +51,8 @@ Key rsaKey(const ForeignKey &key)
     const Number modulus = number(key.modulusOrPoint);
     const Number exponent = number(key.exponent);
     const Builder builder(OSSL_PARAM_BLD_new());
-    if (!modulus || !exponent || !builder || BN_num_bits(modulus.get()) < 2048 || BN_num_bits(modulus.get()) > 8192)
+    if (!modulus || !exponent || !builder || BN_num_bits(modulus.get()) < 2048
+        || BN_num_bits(modulus.get()) > 8192)
         return {};
     OSSL_PARAM_BLD_push_BN(builder.get(), OSSL_PKEY_PARAM_RSA_N, modulus.get());
     OSSL_PARAM_BLD_push_BN(builder.get(), OSSL_PKEY_PARAM_RSA_E, exponent.get());
@@ -101,7 +102,9 @@ bool verifyForeign(QByteArrayView message, QByteArrayView signature, const Forei
     // libcrypto's default padding for RSA is PKCS #1 v1.5.
     return key && context && !der.isEmpty()
         && EVP_DigestVerifyInit(context.get(), nullptr, EVP_sha256(), nullptr, key.get()) == 1
-        && EVP_DigestVerify(context.get(), bytes(der), size_t(der.size()), bytes(message), size_t(message.size())) == 1;
+        && EVP_DigestVerify(context.get(), bytes(der), size_t(der.size()), bytes(message),
+                            size_t(message.size()))
+        == 1;
 }
 
 } // namespace mettle::crypto

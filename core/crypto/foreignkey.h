@@ -9,7 +9,8 @@ namespace mettle::crypto {
 /// A public key of a kind that Mettle never signs with, for reading what others signed.
 struct ForeignKey
 {
-    enum class Kind {
+    enum class Kind
+    {
         Rsa,  ///< modulus and exponent, big-endian
         P256, ///< a point as octets (SEC 1, section 2.3.3), whole or compressed
     };

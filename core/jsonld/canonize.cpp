@@ -167,8 +167,9 @@ private:
 
     [[nodiscard]] QByteArray hash(const QByteArray &bytes) const
     {
-        return m_hashKind == HashKind::Sha256 ? crypto::sha256(bytes).toHex()
-                                              : QCryptographicHash::hash(bytes, QCryptographicHash::Sha384).toHex();
+        return m_hashKind == HashKind::Sha256
+            ? crypto::sha256(bytes).toHex()
+            : QCryptographicHash::hash(bytes, QCryptographicHash::Sha384).toHex();
     }
 
     [[nodiscard]] Result<void> spend(size_t steps)
@@ -224,7 +225,8 @@ private:
             METTLE_LET(path, nDegree(node, std::move(issuer), 0));
             paths.push_back(std::move(path));
         }
-        std::stable_sort(paths.begin(), paths.end(), [](const Path &a, const Path &b) { return a.hash < b.hash; });
+        std::stable_sort(paths.begin(), paths.end(),
+                         [](const Path &a, const Path &b) { return a.hash < b.hash; });
         for (const Path &path : paths)
             for (const int node : path.issuer.order())
                 issue(node);
@@ -232,7 +234,8 @@ private:
     }
 
     /// Hash Related Blank Node (section 4.7.3).
-    [[nodiscard]] QByteArray relatedHash(int related, const Quad &quad, const Issuer &issuer, char position) const
+    [[nodiscard]] QByteArray relatedHash(int related, const Quad &quad, const Issuer &issuer,
+                                         char position) const
     {
         QByteArray input(1, position);
         if (position != 'g')
@@ -255,7 +258,8 @@ private:
         for (const quint32 index : m_quadsOf[size_t(node)]) {
             METTLE_TRY(spend(1 + issuer.order().size() / 16));
             const Quad &quad = m_quads[index];
-            for (const auto &[term, position] : {std::pair(quad.subject, 's'), {quad.object, 'o'}, {quad.graph, 'g'}})
+            for (const auto &[term, position] :
+                 {std::pair(quad.subject, 's'), {quad.object, 'o'}, {quad.graph, 'g'}})
                 if (m_dataset.isBlank(term) && nodeOf(term) != node)
                     related[relatedHash(nodeOf(term), quad, issuer, position)].push_back(nodeOf(term));
         }

@@ -9,7 +9,11 @@
 
 namespace mettle::jsonld {
 
-enum class HashKind { Sha256, Sha384 };
+enum class HashKind
+{
+    Sha256,
+    Sha384
+};
 
 struct CanonizeOptions
 {
@@ -22,7 +26,7 @@ struct CanonizeOptions
 
 struct CanonicalDataset
 {
-    QByteArray nquads;              ///< canonical N-Quads, sorted
+    QByteArray nquads;                   ///< canonical N-Quads, sorted
     QMap<QByteArray, QByteArray> labels; ///< of blank nodes: as they were -> canonical ("e0" -> "c14n0")
 };
 

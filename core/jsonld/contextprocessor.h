@@ -21,7 +21,7 @@ struct ContextRules
     bool propagate = true;          ///< it holds in nodes below too: not so for one that belongs to a type
     bool validateScoped = true;
     bool inList = false; ///< one of several: its @propagate says nothing (section 4.1.2, step 2)
-    QStringList remote; ///< the addresses that led here
+    QStringList remote;  ///< the addresses that led here
 };
 
 /// Context Processing (JSON-LD API 1.1, section 4.1).

@@ -10,7 +10,8 @@
 namespace mettle::jsonld {
 
 /// How control characters stand in the texts of N-Quads.
-enum class Escaping {
+enum class Escaping
+{
     Rdfc10,   ///< RDF Dataset Canonicalization 1.0, "Canonical N-Quads"
     Urdna2015 ///< its forerunner, which Ed25519Signature2020 is made with: only \n \r \" \\ are escaped
 };

@@ -72,8 +72,7 @@ inline constexpr ErrorType TooMuchWork{
 inline constexpr ErrorType TermsWrong{
     "jsonld.terms", ErrorKind::Internal,
     QT_TRANSLATE_NOOP("error", "Line %1 of a file of terms cannot be understood. Please reinstall Mettle.")};
-inline constexpr ErrorType NquadsWrong{
-    "jsonld.nquads", ErrorKind::Unreadable,
-    QT_TRANSLATE_NOOP("error", "Line %1 is no statement in N-Quads.")};
+inline constexpr ErrorType NquadsWrong{"jsonld.nquads", ErrorKind::Unreadable,
+                                       QT_TRANSLATE_NOOP("error", "Line %1 is no statement in N-Quads.")};
 
 } // namespace mettle::jsonld::errors

@@ -56,7 +56,8 @@ Result<void> Expander::lose(const QString &what, const char *why) const
     return {};
 }
 
-Result<Json> Expander::expand(const ContextPointer &active, const QString &property, const Json &element, bool fromMap)
+Result<Json> Expander::expand(const ContextPointer &active, const QString &property, const Json &element,
+                              bool fromMap)
 {
     if (element.isNull()) {
         METTLE_TRY(lose(property, "null"));
@@ -116,7 +117,8 @@ bool Expander::returnsToPrevious(const Context &active, const Json &element, boo
                         [&](const Member &m) { return meaning(m) == Keyword::Value; });
 }
 
-Result<Json> Expander::expandObject(ContextPointer active, const QString &property, const Json &element, bool fromMap)
+Result<Json> Expander::expandObject(ContextPointer active, const QString &property, const Json &element,
+                                    bool fromMap)
 {
     const ContextPointer above = active;
     const TermDefinition *term = property.isNull() ? nullptr : above->find(property);
@@ -245,7 +247,8 @@ Result<Json> Expander::finishedValue(Node &node)
     }
     if (!isJson && !value.isString() && result.find(word::Language))
         return wrong("invalid language-tagged value", node.property);
-    if (type && !isJson && (!type->isString() || !isAbsoluteIri(type->string()) || type->string().contains(u' ')))
+    if (type && !isJson
+        && (!type->isString() || !isAbsoluteIri(type->string()) || type->string().contains(u' ')))
         return wrong("invalid typed value", node.property);
     return kept(result.take(), node.property);
 }
@@ -289,8 +292,9 @@ Json Expander::expandValue(const Context &active, const TermDefinition *term, co
     const QString type = term ? term->type : QString();
     Json out;
     if (value.isString() && (type == word::Id || type == u"@vocab")) {
-        out.set(word::Id,
-                Json(expandedIri(active, value.string(), {.document = true, .vocabulary = type != word::Id})));
+        out.set(
+            word::Id,
+            Json(expandedIri(active, value.string(), {.document = true, .vocabulary = type != word::Id})));
         return out;
     }
     out.set(word::Value, value);

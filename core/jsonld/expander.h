@@ -20,8 +20,8 @@ public:
     }
 
     /// A null text as property is the top. Null: dropped.
-    [[nodiscard]] Result<Json> expand(const ContextPointer &active, const QString &property, const Json &element,
-                                      bool fromMap = false);
+    [[nodiscard]] Result<Json> expand(const ContextPointer &active, const QString &property,
+                                      const Json &element, bool fromMap = false);
 
 private:
     /// What the steps of one object share.
@@ -37,13 +37,14 @@ private:
 
     [[nodiscard]] Result<Json> expandArray(const ContextPointer &active, const QString &property,
                                            const Json &element, bool fromMap);
-    [[nodiscard]] Result<Json> expandObject(ContextPointer active, const QString &property, const Json &element,
-                                            bool fromMap);
+    [[nodiscard]] Result<Json> expandObject(ContextPointer active, const QString &property,
+                                            const Json &element, bool fromMap);
     [[nodiscard]] bool returnsToPrevious(const Context &active, const Json &element, bool fromMap) const;
     [[nodiscard]] Result<void> takeTypes(Node &node, const Json &element);
     [[nodiscard]] Result<void> expandMembers(Node &node, const Json &element);
     [[nodiscard]] Result<void> expandNests(Node &node);
-    [[nodiscard]] Result<void> expandKeyword(Node &node, Keyword keyword, const QString &name, const Member &member);
+    [[nodiscard]] Result<void> expandKeyword(Node &node, Keyword keyword, const QString &name,
+                                             const Member &member);
     [[nodiscard]] Result<void> expandPlainKeyword(Node &node, Keyword keyword, const QString &name,
                                                   const Member &member);
     [[nodiscard]] Result<void> expandType(Node &node, const Json &value);
@@ -51,15 +52,19 @@ private:
     [[nodiscard]] Result<void> expandReverse(Node &node, const Json &value);
     [[nodiscard]] Result<void> expandProperty(Node &node, const QString &name, const Member &member);
     [[nodiscard]] Result<Json> expandTermValue(Node &node, const TermDefinition *term, const Member &member);
-    [[nodiscard]] Result<Json> expandLanguageMap(const Node &node, const TermDefinition &term, const Json &map);
-    [[nodiscard]] Result<Json> expandIndexMap(const Node &node, const TermDefinition &term, const Member &member);
-    [[nodiscard]] Result<void> indexItem(const Node &node, const TermDefinition &term, const QString &index, Json &item);
+    [[nodiscard]] Result<Json> expandLanguageMap(const Node &node, const TermDefinition &term,
+                                                 const Json &map);
+    [[nodiscard]] Result<Json> expandIndexMap(const Node &node, const TermDefinition &term,
+                                              const Member &member);
+    [[nodiscard]] Result<void> indexItem(const Node &node, const TermDefinition &term, const QString &index,
+                                         Json &item);
     [[nodiscard]] Result<Json> finished(Node &node);
     [[nodiscard]] Result<Json> finishedValue(Node &node);
     [[nodiscard]] Result<Json> kept(Json value, const QString &property);
 
     /// Value Expansion (section 5.3).
-    [[nodiscard]] Json expandValue(const Context &active, const TermDefinition *term, const Json &value) const;
+    [[nodiscard]] Json expandValue(const Context &active, const TermDefinition *term,
+                                   const Json &value) const;
 
     [[nodiscard]] Error wrong(const char *code, const QString &where) const;
     /// Done, or in safe mode the error that something would be lost.

@@ -69,7 +69,8 @@ Result<void> Expander::expandKeyword(Node &node, Keyword keyword, const QString 
     }
 }
 
-Result<void> Expander::expandPlainKeyword(Node &node, Keyword keyword, const QString &name, const Member &member)
+Result<void> Expander::expandPlainKeyword(Node &node, Keyword keyword, const QString &name,
+                                          const Member &member)
 {
     const Json &value = member.value;
     switch (keyword) {
@@ -119,7 +120,8 @@ Result<void> Expander::expandType(Node &node, const Json &value)
     for (const Json *one : value.oneOrMany()) {
         if (!one->isString())
             return wrong("invalid type value", word::Type);
-        const QString iri = expandedIri(*node.typeScoped, one->string(), {.document = true, .vocabulary = true});
+        const QString iri
+            = expandedIri(*node.typeScoped, one->string(), {.document = true, .vocabulary = true});
         if (iri.isNull()) {
             METTLE_TRY(lose(one->string(), "it looks like a keyword"));
             continue;
@@ -279,7 +281,8 @@ Result<Json> Expander::expandIndexMap(const Node &node, const TermDefinition &te
     return Json(std::move(out));
 }
 
-Result<void> Expander::indexItem(const Node &node, const TermDefinition &term, const QString &index, Json &item)
+Result<void> Expander::indexItem(const Node &node, const TermDefinition &term, const QString &index,
+                                 Json &item)
 {
     const QString iri = expandedIri(*node.active, index, {.vocabulary = true});
     const bool none = keywordOf(iri) == Keyword::None;

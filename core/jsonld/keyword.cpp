@@ -29,9 +29,9 @@ Keyword keywordOf(QStringView text)
         return Keyword::NotOne;
     // In the order of the enumeration.
     static constexpr std::array words{
-        u"base", u"container", u"context", u"direction", u"graph",     u"id",        u"import",  u"included",
-        u"index", u"json",     u"language", u"list",     u"nest",      u"none",      u"prefix",  u"propagate",
-        u"protected", u"reverse", u"set",   u"type",     u"value",     u"version",   u"vocab",
+        u"base",      u"container", u"context",  u"direction", u"graph", u"id",      u"import", u"included",
+        u"index",     u"json",      u"language", u"list",      u"nest",  u"none",    u"prefix", u"propagate",
+        u"protected", u"reverse",   u"set",      u"type",      u"value", u"version", u"vocab",
     };
     const QStringView name = text.sliced(1);
     const auto found

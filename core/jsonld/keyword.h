@@ -7,7 +7,8 @@
 namespace mettle::jsonld {
 
 /// The words with a meaning of their own in JSON-LD 1.1 (section 1.7), without those of framing.
-enum class Keyword {
+enum class Keyword
+{
     NotOne,
     Base,
     Container,

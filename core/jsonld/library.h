@@ -47,7 +47,8 @@ private:
     {
         size_t operator()(const Step &step) const noexcept
         {
-            return qHashMulti(0, quintptr(step.active), quintptr(step.local), step.overrideProtected, step.propagate);
+            return qHashMulti(0, quintptr(step.active), quintptr(step.local), step.overrideProtected,
+                              step.propagate);
         }
     };
 

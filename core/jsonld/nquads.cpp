@@ -61,8 +61,9 @@ public:
     QString word(QStringView more)
     {
         qsizetype length = 0;
-        while (length < m_text.size() && (m_text[length].isLetterOrNumber() || more.contains(m_text[length])
-                                          || m_text[length].isSurrogate()))
+        while (length < m_text.size()
+               && (m_text[length].isLetterOrNumber() || more.contains(m_text[length])
+                   || m_text[length].isSurrogate()))
             ++length;
         while (length > 0 && m_text[length - 1] == u'.')
             --length;

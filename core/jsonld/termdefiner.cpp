@@ -28,8 +28,9 @@ bool isSetting(const QString &name)
 
 bool isKnownEntry(const QString &name)
 {
-    static constexpr std::array all{u"@id",       u"@reverse", u"@container", u"@context",   u"@direction", u"@index",
-                                    u"@language", u"@nest",    u"@prefix",    u"@protected", u"@type"};
+    static constexpr std::array all{u"@id",        u"@reverse",   u"@container", u"@context",
+                                    u"@direction", u"@index",     u"@language",  u"@nest",
+                                    u"@prefix",    u"@protected", u"@type"};
     return std::any_of(all.begin(), all.end(), [&](const char16_t *one) { return name == one; });
 }
 
@@ -84,7 +85,8 @@ bool hasInnerColon(const QString &term)
 
 } // namespace
 
-TermDefiner::TermDefiner(ContextProcessor &processor, Context &out, const Json &local, const ContextRules &rules)
+TermDefiner::TermDefiner(ContextProcessor &processor, Context &out, const Json &local,
+                         const ContextRules &rules)
     : m_processor(processor)
     , m_out(out)
     , m_local(local)
@@ -173,7 +175,8 @@ Result<void> TermDefiner::define(const QString &term, const Json &value)
     return {};
 }
 
-Result<void> TermDefiner::fill(TermDefinition &out, const QString &term, const Json &value, bool simple, bool &ignored)
+Result<void> TermDefiner::fill(TermDefinition &out, const QString &term, const Json &value, bool simple,
+                               bool &ignored)
 {
     m_term = term;
     if (const Json *isProtected = value.find(u"@protected")) {
@@ -276,7 +279,8 @@ Result<void> TermDefiner::fillIriFromTerm(TermDefinition &out, const QString &te
         if (const Json *waiting = m_waiting.value(prefix))
             METTLE_TRY(define(prefix, *waiting));
         const TermDefinition *known = m_out.find(prefix);
-        out.iri = known && !known->iri.isNull() ? QString(known->iri + QStringView(term).sliced(colon + 1)) : term;
+        out.iri = known && !known->iri.isNull() ? QString(known->iri + QStringView(term).sliced(colon + 1))
+                                                : term;
         return {};
     }
     if (term.contains(u'/')) {

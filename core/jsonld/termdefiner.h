@@ -16,7 +16,11 @@ public:
     [[nodiscard]] Result<void> defineAll();
 
 private:
-    enum class State { Busy, Done };
+    enum class State
+    {
+        Busy,
+        Done
+    };
 
     [[nodiscard]] Result<void> define(const QString &term, const Json &value);
     /// Defines what a text refers to first, if that stands in the same local context.
@@ -26,8 +30,8 @@ private:
                                     bool &ignored);
     [[nodiscard]] Result<void> fillType(TermDefinition &out, const Json &value);
     [[nodiscard]] Result<void> fillReverse(TermDefinition &out, const Json &value, bool &ignored);
-    [[nodiscard]] Result<void> fillIri(TermDefinition &out, const QString &term, const Json &value, bool simple,
-                                       bool &ignored);
+    [[nodiscard]] Result<void> fillIri(TermDefinition &out, const QString &term, const Json &value,
+                                       bool simple, bool &ignored);
     [[nodiscard]] Result<void> fillIriFromTerm(TermDefinition &out, const QString &term);
     [[nodiscard]] Result<void> fillContainer(TermDefinition &out, const Json &value);
     [[nodiscard]] Result<void> fillIndex(TermDefinition &out, const Json &value);

@@ -34,7 +34,8 @@ const QString Type = QStringLiteral("http://www.w3.org/1999/02/22-rdf-syntax-ns#
 QString canonicalDouble(double value)
 {
     std::array<char, 40> buffer{};
-    const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::scientific, 15);
+    const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value,
+                                   std::chars_format::scientific, 15);
     const QByteArray text(buffer.data(), end.ptr - buffer.data());
     const qsizetype e = text.indexOf('e');
     QByteArray digits = text.left(e);

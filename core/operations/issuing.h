@@ -15,6 +15,7 @@ struct Signer
 {
     badge::Issuer issuer;
     crypto::KeyPair key;
+    QString suite = QStringLiteral("eddsa-rdfc-2022"); ///< how badges are signed
 };
 
 /// A new issuer and its key, not written yet.

@@ -56,7 +56,8 @@ Json credential(const crypto::KeyPair &key, int number, qsizetype narrative = 0,
     QByteArray list;
     for (int i = 0; i < evidence; ++i)
         list += (i ? "," : ",\"evidence\":[") + QByteArray("{\"type\":[\"Evidence\"],\"name\":\"Seen on day ")
-            + QByteArray::number(i) + "\",\"narrative\":\"What was seen, in which situation, and how it went.\"}";
+            + QByteArray::number(i)
+            + "\",\"narrative\":\"What was seen, in which situation, and how it went.\"}";
     text.replace("ID1", QUuid::createUuid().toByteArray(QUuid::WithoutBraces))
         .replace("ID2", QUuid::createUuid().toByteArray(QUuid::WithoutBraces))
         .replace("DID", badge::didKey(key.publicKey()).toLatin1())
@@ -132,12 +133,15 @@ void parts()
     const QByteArray nquads = *jsonld::canonicalNquads(dataset);
     const QByteArray hash(64, 'h');
     const QByteArray signature = key.sign(hash);
-    std::printf("\nwhere the time goes, for %d bytes of JSON: %d statements, %d bytes of N-Quads\n", int(text.size()),
-                int(dataset.quads().size()), int(nquads.size()));
+    std::printf("\nwhere the time goes, for %d bytes of JSON: %d statements, %d bytes of N-Quads\n",
+                int(text.size()), int(dataset.quads().size()), int(nquads.size()));
     row("read JSON", measure(1000, [&](int) { static_cast<void>(parsed(text)); }));
-    row("expand", measure(1000, [&](int) { static_cast<void>(jsonld::expand(document, contexts, {.safe = true})); }));
-    row("to statements", measure(1000, [&](int) { static_cast<void>(jsonld::toRdf(expanded, {.safe = true})); }));
-    row("canonical order and labels", measure(1000, [&](int) { static_cast<void>(jsonld::canonicalNquads(dataset)); }));
+    row("expand",
+        measure(1000, [&](int) { static_cast<void>(jsonld::expand(document, contexts, {.safe = true})); }));
+    row("to statements",
+        measure(1000, [&](int) { static_cast<void>(jsonld::toRdf(expanded, {.safe = true})); }));
+    row("canonical order and labels",
+        measure(1000, [&](int) { static_cast<void>(jsonld::canonicalNquads(dataset)); }));
     row("SHA-256 of the N-Quads", measure(1000, [&](int) { static_cast<void>(crypto::sha256(nquads)); }));
     row("JCS", measure(1000, [&](int) { static_cast<void>(jsonld::canonicalText(document)); }));
     row("libsodium: sign 64 bytes", measure(1000, [&](int) { static_cast<void>(key.sign(hash)); }));
@@ -154,17 +158,18 @@ void sizes()
     std::printf("\ncost by size (checking the signature, eddsa-rdfc-2022)\n");
     for (const bool rich : {false, true}) {
         for (const int kilobytes : {2, 16, 128, 1000}) {
-            const Json document = *badge::withProof(
-                rich ? credential(key, 1, 0, kilobytes * 1024 / 110) : credential(key, 1, qsizetype(kilobytes) * 1024), key,
-                options);
+            const Json document = *badge::withProof(rich ? credential(key, 1, 0, kilobytes * 1024 / 110)
+                                                         : credential(key, 1, qsizetype(kilobytes) * 1024),
+                                                    key, options);
             const QByteArray text = jsonld::toText(document);
             const double micros = measure(kilobytes > 100 ? 3 : 50, [&](int) {
                 const Json read = parsed(text);
                 if (!badge::proofFits(read, read.find(u"proof")->array()[0], key.publicKey()))
                     std::abort();
             });
-            std::printf("%-20s %8d bytes %10.0f us %8.3f us a byte\n", rich ? "many small parts" : "one long text",
-                        int(text.size()), micros, micros / double(text.size()));
+            std::printf("%-20s %8d bytes %10.0f us %8.3f us a byte\n",
+                        rich ? "many small parts" : "one long text", int(text.size()), micros,
+                        micros / double(text.size()));
         }
     }
     rusage usage{};
@@ -179,20 +184,23 @@ void poison()
     for (int i = 0; i < 12; ++i)
         for (int j = 0; j < 12; ++j)
             if (i != j)
-                nquads += "_:n" + QByteArray::number(i) + " <http://a.example/p> _:n" + QByteArray::number(j) + " .\n";
+                nquads += "_:n" + QByteArray::number(i) + " <http://a.example/p> _:n" + QByteArray::number(j)
+                    + " .\n";
     const auto dataset = jsonld::readNquads(nquads);
     QElapsedTimer timer;
     timer.start();
     const auto made = jsonld::canonicalNquads(*dataset);
-    std::printf("\npoison graph of 12 nodes: %s after %d ms\n", made ? "canonical" : "refused", int(timer.elapsed()));
+    std::printf("\npoison graph of 12 nodes: %s after %d ms\n", made ? "canonical" : "refused",
+                int(timer.elapsed()));
 }
 
 void peer(const QString &folder, const char *name, const Rates &ours)
 {
     QProcess process;
     process.setWorkingDirectory(folder);
-    process.start(QStringLiteral("node"), {QStringLiteral("bench-peer.mjs"), QStringLiteral("--suite"),
-                                           QString::fromLatin1(name), QStringLiteral("--n"), QStringLiteral("300")});
+    process.start(QStringLiteral("node"),
+                  {QStringLiteral("bench-peer.mjs"), QStringLiteral("--suite"), QString::fromLatin1(name),
+                   QStringLiteral("--n"), QStringLiteral("300")});
     if (!process.waitForFinished(120'000) || process.exitCode() != 0) {
         std::printf("the JavaScript peer did not run in %s\n", qPrintable(folder));
         return;

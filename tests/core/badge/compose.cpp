@@ -119,7 +119,7 @@ const RubricLevel &levelOf(const Rubric &rubric, const QString &id)
 TEST_CASE("a badge is made from an achievement and what was seen, and verifies")
 {
     const CredentialValues values = composed(ana());
-    const auto made = issue(values, test::issuerKey(), {.created = test::then()});
+    const auto made = issue(values, test::issuerKey(), test::then());
     REQUIRE(made);
     const VerifyReport report = test::verified(made->text, QStringLiteral("ana@example.org"));
     CHECK(report.verified);

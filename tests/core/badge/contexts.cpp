@@ -30,8 +30,8 @@ QHash<QString, Json> published()
     return out;
 }
 
-Result<ContextPointer> compiled(const ContextLibrary &library, const ContextPointer &active, const Json &local,
-                                bool overriding = false)
+Result<ContextPointer> compiled(const ContextLibrary &library, const ContextPointer &active,
+                                const Json &local, bool overriding = false)
 {
     ContextProcessor processor(library, 1'000'000);
     ContextRules rules;
@@ -72,7 +72,8 @@ int compare(const Side &ours, const Side &theirs, const Context *oursAbove, cons
         const auto theirInner = compiled(theirs.library, theirs.context, *b.context.json, true);
         REQUIRE(inner);
         REQUIRE(theirInner);
-        seen += compare({ours.library, *inner}, {theirs.library, *theirInner}, ours.context.get(), place + u' ' + name);
+        seen += compare({ours.library, *inner}, {theirs.library, *theirInner}, ours.context.get(),
+                        place + u' ' + name);
     }
     return seen;
 }
@@ -116,8 +117,11 @@ TEST_CASE("two contexts go together exactly when the published documents do")
     CHECK(together > 50);
     // open-badges.md, rule 1: these two redefine the protected "description".
     const auto withOpenBadges = [&](const char *name) {
-        const QString address = QStringLiteral("https://purl.imsglobal.org/spec/ob/v3p0/") + QString::fromLatin1(name);
-        return compiled(ours, ours.start({}), Json(Json::Array{Json(badge::context::Credentials2), Json(address)})).ok();
+        const QString address
+            = QStringLiteral("https://purl.imsglobal.org/spec/ob/v3p0/") + QString::fromLatin1(name);
+        return compiled(ours, ours.start({}),
+                        Json(Json::Array{Json(badge::context::Credentials2), Json(address)}))
+            .ok();
     };
     CHECK(withOpenBadges("context-3.0.3.json"));
     CHECK(withOpenBadges("context-3.0.2.json"));
@@ -128,7 +132,8 @@ TEST_CASE("two contexts go together exactly when the published documents do")
 TEST_CASE("an address that is not bundled is unknown, never empty")
 {
     const auto &library = badge::context::bundled();
-    const auto made = compiled(library, library.start({}), Json(QStringLiteral("https://example.org/context")));
+    const auto made
+        = compiled(library, library.start({}), Json(QStringLiteral("https://example.org/context")));
     REQUIRE_FALSE(made);
     CHECK(made.error() == Error(errors::ContextUnknown, {QStringLiteral("https://example.org/context")}));
 }
@@ -141,7 +146,8 @@ TEST_CASE("a file of terms that is not one is refused with its line")
     };
     CHECK(readTerms(QStringLiteral("@address https://a.example/\nname https://a.example/name\n")));
     CHECK(refusedAt("@address https://a.example/\nname\n") == QStringLiteral("2"));
-    CHECK(refusedAt("@address https://a.example/\na https://a.example/a colour=red\n") == QStringLiteral("2"));
+    CHECK(refusedAt("@address https://a.example/\na https://a.example/a colour=red\n")
+          == QStringLiteral("2"));
     CHECK(refusedAt("@address https://a.example/\na urn:a\n    b urn:b\n") == QStringLiteral("3"));
     CHECK(refusedAt("@address https://a.example/\na urn:a\na urn:b\n") == QStringLiteral("3"));
     CHECK(refusedAt("a urn:a\n") == QStringLiteral("0"));

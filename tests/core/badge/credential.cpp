@@ -21,7 +21,7 @@ Error refusalAfter(const std::function<void(CredentialValues &)> &change)
 {
     CredentialValues values = test::sampleValues();
     change(values);
-    const auto made = issue(values, test::issuerKey(), {.created = test::then()});
+    const auto made = issue(values, test::issuerKey(), test::then());
     REQUIRE_FALSE(made.ok());
     return made.error();
 }
@@ -30,7 +30,7 @@ Json madeAfter(const std::function<void(CredentialValues &)> &change)
 {
     CredentialValues values = test::sampleValues();
     change(values);
-    const auto made = issue(values, test::issuerKey(), {.created = test::then()});
+    const auto made = issue(values, test::issuerKey(), test::then());
     INFO((made ? std::string() : made.error().arguments.join(u' ').toStdString()));
     REQUIRE(made.ok());
     return test::parsed(made->text);

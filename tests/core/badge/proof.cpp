@@ -94,13 +94,14 @@ void checkPublished(const Published &published)
         return vector(QByteArray(QByteArray(published.folder) + '/' + name + published.ending).constData());
     };
     const Json document = test::parsed(vector("unsigned.json"));
-    const Json configuration = test::parsed(
-        vector(QByteArray(QByteArray(published.folder) + "/proofConfig" + QByteArray(published.ending).replace(".txt", ".json"))
-                   .constData()));
+    const Json configuration
+        = test::parsed(vector(QByteArray(QByteArray(published.folder) + "/proofConfig"
+                                         + QByteArray(published.ending).replace(".txt", ".json"))
+                                  .constData()));
     const auto &contexts = test::contextsWithExamples();
     const auto canonicalProof = canonicalMeaning(configuration, contexts, published.form);
-    const Json signedDocument = test::parsed(
-        vector(QByteArray(QByteArray(published.folder) + '/' + published.signedAs.toByteArray()).constData()));
+    const Json signedDocument = test::parsed(vector(
+        QByteArray(QByteArray(published.folder) + '/' + published.signedAs.toByteArray()).constData()));
     const Json &proof = *signedDocument.find(u"proof");
     Json whole = document;
     whole.set(QStringLiteral("@context"), *signedDocument.find(u"@context"));
@@ -127,33 +128,41 @@ void checkPublished(const Published &published)
 
 } // namespace
 
-TEST_CASE("eddsa-rdfc-2022 gives the published canonical forms, hashes, signatures and documents, byte for byte")
+TEST_CASE(
+    "eddsa-rdfc-2022 gives the published canonical forms, hashes, signatures and documents, byte for byte")
 {
-    METTLE_SKIP_WITHOUT(!test::shared(QStringLiteral("vectors/vc-di-eddsa")).isEmpty(), "vectors/vc-di-eddsa");
+    METTLE_SKIP_WITHOUT(!test::shared(QStringLiteral("vectors/vc-di-eddsa")).isEmpty(),
+                        "vectors/vc-di-eddsa");
     checkPublished({"eddsa-rdfc-2022", "DataInt.txt", "signedDataInt.json", SignedPart::Form::Rdfc10});
     // The other published one, "employ", uses a context that is nowhere among the vectors.
 }
 
 TEST_CASE("Ed25519Signature2020 is read by its published vectors, byte for byte, and never written")
 {
-    METTLE_SKIP_WITHOUT(!test::shared(QStringLiteral("vectors/vc-di-eddsa")).isEmpty(), "vectors/vc-di-eddsa");
+    METTLE_SKIP_WITHOUT(!test::shared(QStringLiteral("vectors/vc-di-eddsa")).isEmpty(),
+                        "vectors/vc-di-eddsa");
     checkPublished({"Ed25519Signature2020", "EdSig.txt", "signedEdSig.json", SignedPart::Form::Urdna2015});
-    const auto made = withProof(test::sampleJson(), test::issuerKey(), {suite::Ed25519Signature2020, {}, test::then()});
+    const auto made
+        = withProof(test::sampleJson(), test::issuerKey(), {suite::Ed25519Signature2020, {}, test::then()});
     REQUIRE_FALSE(made);
     CHECK(made.error().is(errors::SuiteUnknown));
 }
 
 TEST_CASE("published sets and chains of proofs fit, proof by proof")
 {
-    METTLE_SKIP_WITHOUT(!test::shared(QStringLiteral("vectors/vc-di-eddsa")).isEmpty(), "vectors/vc-di-eddsa");
-    for (const char *name : {"signedProofSet1", "signedProofSet2", "signedProofChain1", "signedProofChain2"}) {
+    METTLE_SKIP_WITHOUT(!test::shared(QStringLiteral("vectors/vc-di-eddsa")).isEmpty(),
+                        "vectors/vc-di-eddsa");
+    for (const char *name :
+         {"signedProofSet1", "signedProofSet2", "signedProofChain1", "signedProofChain2"}) {
         INFO(name);
-        const Json document = test::parsed(vector(QByteArray("proof-set-chain/" + QByteArray(name) + ".json").constData()));
+        const Json document
+            = test::parsed(vector(QByteArray("proof-set-chain/" + QByteArray(name) + ".json").constData()));
         for (const Json *proof : document.find(u"proof")->oneOrMany()) {
             const auto key = publicKeyOfMethod(proof->text(u"verificationMethod"));
             REQUIRE(key);
             CHECK(proofFits(document, *proof, *key, test::contextsWithExamples()));
-            CHECK_FALSE(proofFits(document, *proof, test::issuerKey().publicKey(), test::contextsWithExamples()));
+            CHECK_FALSE(
+                proofFits(document, *proof, test::issuerKey().publicKey(), test::contextsWithExamples()));
         }
     }
     // The second of a chain vouches for the first: without it, or with another, it does not fit.
@@ -164,16 +173,20 @@ TEST_CASE("published sets and chains of proofs fit, proof by proof")
     REQUIRE(proofs[2].text(u"id") == last.text(u"previousProof"));
     proofs[2].set(QStringLiteral("created"), Json(QStringLiteral("2001-01-01T00:00:00Z")));
     chain.set(QStringLiteral("proof"), Json(proofs));
-    CHECK_FALSE(proofFits(chain, last, *publicKeyOfMethod(last.text(u"verificationMethod")), test::contextsWithExamples()));
+    CHECK_FALSE(proofFits(chain, last, *publicKeyOfMethod(last.text(u"verificationMethod")),
+                          test::contextsWithExamples()));
 }
 
 TEST_CASE("the specification's own signing example has the canonical form that it prints")
 {
-    METTLE_SKIP_WITHOUT(!test::shared(QStringLiteral("vectors/open-badges")).isEmpty(), "vectors/open-badges");
+    METTLE_SKIP_WITHOUT(!test::shared(QStringLiteral("vectors/open-badges")).isEmpty(),
+                        "vectors/open-badges");
     const auto file = [](const char *name) {
-        return test::bytesOf(test::shared(QStringLiteral("vectors/open-badges/") + QString::fromLatin1(name)));
+        return test::bytesOf(
+            test::shared(QStringLiteral("vectors/open-badges/") + QString::fromLatin1(name)));
     };
-    const auto canonical = canonicalMeaning(test::parsed(file("examples/linked-data-proof-ob.json")), context::bundled());
+    const auto canonical
+        = canonicalMeaning(test::parsed(file("examples/linked-data-proof-ob.json")), context::bundled());
     REQUIRE(canonical);
     CHECK(*canonical == file("spec-vector/document-canon.txt"));
 }

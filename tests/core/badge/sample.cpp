@@ -117,7 +117,7 @@ CredentialValues sampleValues()
 
 QByteArray sampleCredential()
 {
-    const auto credential = issue(sampleValues(), issuerKey(), {.created = then()});
+    const auto credential = issue(sampleValues(), issuerKey(), then());
     INFO((credential ? std::string() : credential.error().arguments.join(u' ').toStdString()));
     REQUIRE(credential.ok());
     return credential->text;

@@ -104,7 +104,7 @@ namespace {
 /// The sample, signed with this suite.
 Json sampleSignedWith(QLatin1String name)
 {
-    const auto made = issue(test::sampleValues(), test::issuerKey(), {.created = test::then(), .suite = name});
+    const auto made = issue(test::sampleValues(), test::issuerKey(), test::then(), {.suite = name});
     REQUIRE(made);
     return test::parsed(made->text);
 }

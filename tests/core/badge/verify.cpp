@@ -253,7 +253,8 @@ TEST_CASE("a newer version that was not asked for is said and does not stand in 
     service.set(QStringLiteral("id"), Json(QStringLiteral("https://example.org/refresh")));
     service.set(QStringLiteral("type"), Json(QStringLiteral("1EdTechCredentialRefresh")));
     Json document = changed(test::sampleJson(), QStringLiteral("refreshService"), service);
-    CHECK(test::verdictOn(test::signedAnyway(document)) == QStringLiteral("malformed")); // the type has no meaning
+    CHECK(test::verdictOn(test::signedAnyway(document))
+          == QStringLiteral("malformed")); // the type has no meaning
     Json contexts = *document.find(u"@context");
     contexts.append(Json(QStringLiteral("https://purl.imsglobal.org/spec/ob/v3p0/extensions.json")));
     document.set(QStringLiteral("@context"), contexts);

@@ -40,7 +40,8 @@ bool sameArray(const Json &a, const Json &b, bool ordered)
 
 void SuiteTally::print() const
 {
-    std::printf("%-22s %4d passed %3d failed %3d left out\n", name, passed, int(failed.size()), int(leftOut.size()));
+    std::printf("%-22s %4d passed %3d failed %3d left out\n", name, passed, int(failed.size()),
+                int(leftOut.size()));
     if (!failed.isEmpty())
         std::printf("    failed: %s\n", qPrintable(failed.join(u' ')));
     if (!leftOut.isEmpty())

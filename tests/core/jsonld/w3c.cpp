@@ -22,7 +22,8 @@ namespace {
 /// Why a test is left out: what it asks for cannot stand in a credential; empty for the others.
 QString reasonToLeaveOut(const SuiteCase &test)
 {
-    if (test.option.text(u"specVersion") == u"json-ld-1.0" || test.option.text(u"processingMode") == u"json-ld-1.0")
+    if (test.option.text(u"specVersion") == u"json-ld-1.0"
+        || test.option.text(u"processingMode") == u"json-ld-1.0")
         return QStringLiteral("JSON-LD 1.0");
     if (!test.option.text(u"rdfDirection").isEmpty())
         return QStringLiteral("rdfDirection, not normative");
@@ -115,7 +116,8 @@ TEST_CASE("JSON-LD 1.1 to RDF: the W3C's tests")
             continue;
         }
         const auto canonical = canonicalNquads(*dataset);
-        record(tally, test.id, canonical && *canonical == canonicalOf(test::bytesOf(vectorPath(test.expected))));
+        record(tally, test.id,
+               canonical && *canonical == canonicalOf(test::bytesOf(vectorPath(test.expected))));
     }
     tally.print();
     CHECK(tally.failed.isEmpty());
