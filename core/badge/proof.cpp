@@ -141,7 +141,9 @@ const Result<QByteArray> &SignedPart::hash(Form form)
 {
     auto &known = m_hashes[size_t(form)];
     if (!known)
-        known = hashed(without(m_document, u"proof"), m_contexts, form);
+        known = form == Form::Jcs
+            ? Result<QByteArray>(crypto::sha256(jsonld::canonicalTextWithout(m_document, u"proof")))
+            : hashed(without(m_document, u"proof"), m_contexts, form);
     return *known;
 }
 

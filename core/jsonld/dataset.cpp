@@ -41,15 +41,18 @@ Dataset::Dataset(Escaping escaping)
     m_terms.push_back({{}, false});
 }
 
+quint32 Dataset::add(const QByteArray &text, bool isBlank)
+{
+    m_terms.push_back({text, isBlank});
+    return quint32(m_terms.size() - 1);
+}
+
 quint32 Dataset::number(const QByteArray &text, bool isBlank)
 {
-    const auto found = m_numbers.constFind(text);
-    if (found != m_numbers.constEnd())
-        return *found;
-    const quint32 made = quint32(m_terms.size());
-    m_terms.push_back({text, isBlank});
-    m_numbers.insert(text, made);
-    return made;
+    quint32 &number = m_numbers[text];
+    if (number == 0)
+        number = add(text, isBlank);
+    return number;
 }
 
 quint32 Dataset::iri(const QString &iri)
@@ -57,7 +60,7 @@ quint32 Dataset::iri(const QString &iri)
     const auto found = m_iris.constFind(iri);
     if (found != m_iris.constEnd())
         return *found;
-    const quint32 made = number(QByteArray('<' + iri.toUtf8() + '>'), false);
+    const quint32 made = add(QByteArray('<' + iri.toUtf8() + '>'), false);
     m_iris.insert(iri, made);
     return made;
 }

@@ -37,6 +37,8 @@ public:
     [[nodiscard]] quint32 iri(const QString &iri);
     [[nodiscard]] quint32 literal(const QString &value, const QString &datatype, const QString &language);
     [[nodiscard]] quint32 blank(const QString &label); ///< label without "_:"
+    /// The number of an IRI that is in use already; 0 for others.
+    [[nodiscard]] quint32 known(const QString &iri) const { return m_iris.value(iri); }
 
     void add(const Quad &quad) { m_quads.push_back(quad); }
 
@@ -54,13 +56,14 @@ private:
         bool isBlank;
     };
 
+    [[nodiscard]] quint32 add(const QByteArray &text, bool isBlank);
     [[nodiscard]] quint32 number(const QByteArray &text, bool isBlank);
     void appendEscaped(QByteArray &out, const QString &value);
 
     Escaping m_escaping;
     bool m_hasControls = false; ///< texts on which the two ways of escaping differ
     std::vector<Term> m_terms;
-    QHash<QByteArray, quint32> m_numbers;
+    QHash<QByteArray, quint32> m_numbers; ///< of literals and blank nodes
     QHash<QString, quint32> m_iris;
     std::vector<Quad> m_quads;
 };

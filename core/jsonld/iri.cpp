@@ -103,12 +103,28 @@ bool isAbsoluteIri(QStringView text)
 
 bool isWellFormedIri(QStringView text)
 {
-    static constexpr QStringView forbidden(u"<>\"{}|\\^`");
-    const qsizetype fragment = text.indexOf(u'#');
-    const bool oneFragment = fragment < 0 || text.indexOf(u'#', fragment + 1) < 0;
-    return oneFragment && isAbsoluteIri(text) && std::none_of(text.begin(), text.end(), [](QChar c) {
-               return c.unicode() <= 0x20 || (c.unicode() < 0x7f && forbidden.contains(c));
-           });
+    int fragments = 0;
+    for (const QChar c : text) {
+        switch (c.unicode()) {
+        case u'<':
+        case u'>':
+        case u'"':
+        case u'{':
+        case u'}':
+        case u'|':
+        case u'\\':
+        case u'^':
+        case u'`':
+            return false;
+        case u'#':
+            ++fragments;
+            break;
+        default:
+            if (c.unicode() <= 0x20)
+                return false;
+        }
+    }
+    return fragments <= 1 && isAbsoluteIri(text);
 }
 
 QString resolvedIri(const QString &base, const QString &reference)

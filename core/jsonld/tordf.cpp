@@ -79,6 +79,8 @@ private:
     /// 0: it cannot be a term.
     Result<quint32> resource(const QString &id)
     {
+        if (const quint32 known = m_out.known(id))
+            return known;
         if (isBlankNode(id))
             return blankOf(id);
         if (isWellFormedIri(id))
@@ -158,11 +160,11 @@ private:
 
     Result<void> addProperty(quint32 subject, const Member &member, quint32 graph, bool reversed)
     {
-        quint32 predicate = 0;
-        if (isBlankNode(member.name) || !isWellFormedIri(member.name))
-            METTLE_TRY(lose(member.name, "a property has to be a full address"));
-        else
+        quint32 predicate = m_out.known(member.name);
+        if (!predicate && !isBlankNode(member.name) && isWellFormedIri(member.name))
             predicate = m_out.iri(member.name);
+        if (!predicate)
+            METTLE_TRY(lose(member.name, "a property has to be a full address"));
         for (const Json *value : member.value.oneOrMany()) {
             METTLE_LET(object, valueOf(*value, graph));
             if (reversed)

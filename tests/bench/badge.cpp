@@ -115,6 +115,14 @@ Rates suite(QLatin1String name)
     });
     row("sign: text in, text out", rates.sign);
     row("check the signature: text in", rates.verify);
+    std::vector<Json> read;
+    for (const QByteArray &text : done)
+        read.push_back(parsed(text));
+    row("check the signature: JSON that is read already", measure(200, [&](int i) {
+            if (!badge::proofFits(read[size_t(i)], read[size_t(i)].find(u"proof")->array()[0],
+                                  key.publicKey()))
+                std::abort();
+        }));
     row("verify the whole badge: form, terms, key, dates", measure(200, [&](int i) {
             if (!badge::verify(done[size_t(i)], {.at = Now}).verified)
                 std::abort();
