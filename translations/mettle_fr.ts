@@ -247,10 +247,6 @@
         <translation>C’est une image complète qui porte un seul badge.</translation>
     </message>
     <message>
-        <source>The file is neither a badge in JSON nor a PNG picture.</source>
-        <translation>Le fichier n’est ni un badge en JSON ni une image PNG.</translation>
-    </message>
-    <message>
         <source>It is a JSON file.</source>
         <translation>C’est un fichier JSON.</translation>
     </message>
@@ -281,10 +277,6 @@
     <message>
         <source>The badge is valid and has no last day.</source>
         <translation>Le badge est valable et n’a pas de dernier jour.</translation>
-    </message>
-    <message>
-        <source>The issuer may have withdrawn the badge; this version cannot look that up.</source>
-        <translation>L’émetteur a peut-être retiré le badge&#x202f;; cette version ne peut pas le vérifier.</translation>
     </message>
     <message>
         <source>There may be a newer version of the badge; it was not asked for.</source>
@@ -1258,7 +1250,87 @@
     </message>
     <message>
         <source>Observers saw the skill “%1” during tasks, at the level “%2” or higher:</source>
-        <translation>Des observateurs ont vu la compétence « %1 » pendant des tâches, au niveau « %2 » ou plus haut :</translation>
+        <translation>Des observateurs ont vu la compétence «&#x202f;%1&#x202f;» pendant des tâches, au niveau « %2 » ou plus haut&#x202f;:</translation>
+    </message>
+    <message>
+        <source>The head of the signed text is wrong at “%1”.</source>
+        <translation>L’en-tête du texte signé est erroné à «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The claim “%1” says something else than the badge itself.</source>
+        <translation>Le champ «&#x202f;%1&#x202f;» dit autre chose que le badge lui-même.</translation>
+    </message>
+    <message>
+        <source>The claims say what the badge says.</source>
+        <translation>Les champs disent la même chose que le badge.</translation>
+    </message>
+    <message>
+        <source>Without that context the signature cannot be checked.</source>
+        <translation>Sans ce contexte, la signature ne peut pas être vérifiée.</translation>
+    </message>
+    <message>
+        <source>What was signed cannot be made out.</source>
+        <translation>Impossible d’établir ce qui a été signé.</translation>
+    </message>
+    <message>
+        <source>Whether the badge was withdrawn has to be looked up at “%1”, which was not at hand.</source>
+        <translation>Pour savoir si le badge a été retiré, il faut consulter «&#x202f;%1&#x202f;», qui n’était pas disponible.</translation>
+    </message>
+    <message>
+        <source>The list of withdrawn badges at “%1” is not a good one of the same issuer.</source>
+        <translation>La liste des badges retirés à «&#x202f;%1&#x202f;» n’est pas une liste valable du même émetteur.</translation>
+    </message>
+    <message>
+        <source>The issuer has withdrawn the badge.</source>
+        <translation>L’émetteur a retiré le badge.</translation>
+    </message>
+    <message>
+        <source>The issuer has withdrawn the badge: %1</source>
+        <translation>L’émetteur a retiré le badge&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s list says that the badge was not withdrawn.</source>
+        <translation>La liste de l’émetteur dit que le badge n’a pas été retiré.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing or has the wrong form.</source>
+        <translation>«&#x202f;%1&#x202f;» manque ou n’a pas la bonne forme.</translation>
+    </message>
+    <message>
+        <source>The issuer left a remark of the kind “%1” on it.</source>
+        <translation>L’émetteur y a laissé une remarque du type «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The issuer may have withdrawn the badge, in a way of the kind “%1” that cannot be looked up.</source>
+        <translation>L’émetteur a peut-être retiré le badge, d’une manière («&#x202f;%1&#x202f;») qui ne peut pas être consultée.</translation>
+    </message>
+    <message>
+        <source>The file is neither a badge in JSON or JWT nor a PNG or SVG picture.</source>
+        <translation>Le fichier n’est ni un badge en JSON ou JWT, ni une image PNG ou SVG.</translation>
+    </message>
+    <message>
+        <source>It is a signed text (JWT).</source>
+        <translation>C’est un texte signé (JWT).</translation>
+    </message>
+    <message>
+        <source>This is a badge of Open Badges 2, which is checked on its issuer&apos;s web site.</source>
+        <translation>C’est un badge Open Badges 2 ; il se vérifie sur le site de son émetteur.</translation>
+    </message>
+    <message>
+        <source>Every word in it has a meaning.</source>
+        <translation>Chaque mot y a un sens.</translation>
+    </message>
+    <message>
+        <source>It cannot be checked without a context that is not at hand.</source>
+        <translation>La vérification est impossible sans un contexte qui n’est pas disponible.</translation>
+    </message>
+    <message>
+        <source>Something in it has no meaning.</source>
+        <translation>Quelque chose y est dépourvu de sens.</translation>
+    </message>
+    <message>
+        <source>Signed texts (JWT) with EdDSA: most wallets and the validator of 1EdTech do not take this form.</source>
+        <translation>Textes signés (JWT) avec EdDSA : la plupart des portefeuilles et le validateur de 1EdTech n’acceptent pas cette forme.</translation>
     </message>
 </context>
 <context>
@@ -1269,15 +1341,15 @@
     </message>
     <message>
         <source>“%1” cannot be read (%2). Check that it is there and that you may open it.</source>
-        <translation>« %1 » ne peut pas être lu (%2). Vérifiez qu’il existe et que vous pouvez l’ouvrir.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être lu (%2). Vérifiez qu’il existe et que vous pouvez l’ouvrir.</translation>
     </message>
     <message>
         <source>“%1” cannot be written (%2). Choose another place, or make room there.</source>
-        <translation>« %1 » ne peut pas être écrit (%2). Choisissez un autre endroit ou faites-y de la place.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être écrit (%2). Choisissez un autre endroit ou faites-y de la place.</translation>
     </message>
     <message>
         <source>Something went wrong inside Mettle (%1). Nothing was changed; please try again and tell us.</source>
-        <translation>Une erreur s’est produite dans Mettle (%1). Rien n’a été modifié ; réessayez et signalez-la-nous.</translation>
+        <translation>Une erreur s’est produite dans Mettle (%1). Rien n’a été modifié&#x202f;; réessayez et signalez-la-nous.</translation>
     </message>
     <message>
         <source>The issuer of badges has no name yet. Give it one under Badges.</source>
@@ -1989,11 +2061,11 @@
     </message>
     <message>
         <source>The toolkit is damaged: line %2 of %1 is not JSON. Ask for the file again.</source>
-        <translation>La boîte à outils est endommagée : la ligne %2 de %1 n’est pas du JSON. Redemandez le fichier.</translation>
+        <translation>La boîte à outils est endommagée&#x202f;: la ligne %2 de %1 n’est pas du JSON. Redemandez le fichier.</translation>
     </message>
     <message>
         <source>The file is not a toolkit of Mettle: there is no toolkit.json of that format in it.</source>
-        <translation>Le fichier n’est pas une boîte à outils de Mettle : il ne contient pas de toolkit.json de ce format.</translation>
+        <translation>Le fichier n’est pas une boîte à outils de Mettle&#x202f;: il ne contient pas de toolkit.json de ce format.</translation>
     </message>
     <message>
         <source>The toolkit is of format %1, which is newer than this Mettle. Update Mettle to read it.</source>
@@ -2001,23 +2073,23 @@
     </message>
     <message>
         <source>The toolkit names “%2” at “%1”, but the file %3 is not in it.</source>
-        <translation>La boîte à outils nomme « %2 » à « %1 », mais le fichier %3 n’y est pas.</translation>
+        <translation>La boîte à outils nomme « %2 » à «&#x202f;%1&#x202f;», mais le fichier %3 n’y est pas.</translation>
     </message>
     <message>
         <source>The toolkit misses “%1”.</source>
-        <translation>Il manque « %1 » dans la boîte à outils.</translation>
+        <translation>Il manque «&#x202f;%1&#x202f;» dans la boîte à outils.</translation>
     </message>
     <message>
         <source>The toolkit holds something at “%1” that does not belong there.</source>
-        <translation>La boîte à outils contient à « %1 » quelque chose qui n’y a pas sa place.</translation>
+        <translation>La boîte à outils contient à «&#x202f;%1&#x202f;» quelque chose qui n’y a pas sa place.</translation>
     </message>
     <message>
         <source>The toolkit holds more at “%1” than the %2 that are allowed.</source>
-        <translation>La boîte à outils contient à « %1 » plus que les %2 autorisés.</translation>
+        <translation>La boîte à outils contient à «&#x202f;%1&#x202f;» plus que les %2 autorisés.</translation>
     </message>
     <message>
         <source>The toolkit names “%2” twice, the second time at “%1”.</source>
-        <translation>La boîte à outils nomme « %2 » deux fois, la seconde à « %1 ».</translation>
+        <translation>La boîte à outils nomme « %2 » deux fois, la seconde à «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>The course names behaviours of a framework that is not here (%1, version %2). Bring that in first.</source>
@@ -2025,11 +2097,51 @@
     </message>
     <message>
         <source>“%1” in the course names a behaviour that its framework does not have here.</source>
-        <translation>« %1 » dans le parcours nomme un comportement que son référentiel n’a pas ici.</translation>
+        <translation>«&#x202f;%1&#x202f;» dans le parcours nomme un comportement que son référentiel n’a pas ici.</translation>
     </message>
     <message>
         <source>The course needs %1 days, and %2 were given.</source>
         <translation>Le parcours demande %1 jours, et %2 ont été donnés.</translation>
+    </message>
+    <message>
+        <source>The picture is not an SVG file that can be used (line %1). Ask for the original file.</source>
+        <translation>L’image n’est pas un fichier SVG utilisable (ligne %1). Demandez le fichier d’origine.</translation>
+    </message>
+    <message>
+        <source>The file is neither a PNG nor an SVG picture; only these can carry a badge.</source>
+        <translation>Le fichier n’est ni une image PNG ni une image SVG ; seules celles-ci peuvent porter un badge.</translation>
+    </message>
+    <message>
+        <source>The picture carries a badge of Open Badges 2, which is checked on its issuer&apos;s web site.</source>
+        <translation>L’image porte un badge Open Badges 2 ; il se vérifie sur le site de son émetteur.</translation>
+    </message>
+    <message>
+        <source>The meaning of the words is kept at “%1”, which is not at hand. Give that file too.</source>
+        <translation>Le sens des mots se trouve à «&#x202f;%1&#x202f;», qui n’est pas disponible. Donnez aussi ce fichier.</translation>
+    </message>
+    <message>
+        <source>The context of the document is wrong at “%1” (%2).</source>
+        <translation>Le contexte du document est erroné à «&#x202f;%1&#x202f;» (%2).</translation>
+    </message>
+    <message>
+        <source>The document cannot be read as linked data at “%1” (%2).</source>
+        <translation>Le document ne peut pas être lu comme données liées à «&#x202f;%1&#x202f;» (%2).</translation>
+    </message>
+    <message>
+        <source>“%1” has no meaning in this document (%2), so a signature would not cover it.</source>
+        <translation>«&#x202f;%1&#x202f;» n’a pas de sens dans ce document (%2) ; une signature ne le couvrirait donc pas.</translation>
+    </message>
+    <message>
+        <source>The document is built to take more work than any badge needs, so it is not read.</source>
+        <translation>Le document est conçu pour demander plus de travail que n’importe quel badge&#x202f;; il n’est pas lu.</translation>
+    </message>
+    <message>
+        <source>Line %1 of a file of terms cannot be understood. Please reinstall Mettle.</source>
+        <translation>La ligne %1 d’un fichier de termes est incompréhensible. Réinstallez Mettle.</translation>
+    </message>
+    <message>
+        <source>Line %1 is no statement in N-Quads.</source>
+        <translation>La ligne %1 n’est pas un énoncé N-Quads.</translation>
     </message>
 </context>
 <context>

@@ -247,10 +247,6 @@
         <translation>Het is een volledige afbeelding met één badge erin.</translation>
     </message>
     <message>
-        <source>The file is neither a badge in JSON nor a PNG picture.</source>
-        <translation>Het bestand is geen badge in JSON en geen PNG-afbeelding.</translation>
-    </message>
-    <message>
         <source>It is a JSON file.</source>
         <translation>Het is een JSON-bestand.</translation>
     </message>
@@ -281,10 +277,6 @@
     <message>
         <source>The badge is valid and has no last day.</source>
         <translation>De badge is geldig en heeft geen laatste dag.</translation>
-    </message>
-    <message>
-        <source>The issuer may have withdrawn the badge; this version cannot look that up.</source>
-        <translation>Misschien heeft de uitreiker de badge ingetrokken; deze versie kan dat niet opzoeken.</translation>
     </message>
     <message>
         <source>There may be a newer version of the badge; it was not asked for.</source>
@@ -1260,6 +1252,86 @@
         <source>Observers saw the skill “%1” during tasks, at the level “%2” or higher:</source>
         <translation>Waarnemers zagen de vaardigheid “%1” tijdens taken, op het niveau “%2” of hoger:</translation>
     </message>
+    <message>
+        <source>The head of the signed text is wrong at “%1”.</source>
+        <translation>De kop van de ondertekende tekst is fout bij “%1”.</translation>
+    </message>
+    <message>
+        <source>The claim “%1” says something else than the badge itself.</source>
+        <translation>Het veld “%1” zegt iets anders dan de badge zelf.</translation>
+    </message>
+    <message>
+        <source>The claims say what the badge says.</source>
+        <translation>De velden zeggen wat de badge zegt.</translation>
+    </message>
+    <message>
+        <source>Without that context the signature cannot be checked.</source>
+        <translation>Zonder die context kan de handtekening niet nagekeken worden.</translation>
+    </message>
+    <message>
+        <source>What was signed cannot be made out.</source>
+        <translation>Het is niet uit te maken wat ondertekend is.</translation>
+    </message>
+    <message>
+        <source>Whether the badge was withdrawn has to be looked up at “%1”, which was not at hand.</source>
+        <translation>Of de badge ingetrokken is, staat op “%1”, en dat was niet bij de hand.</translation>
+    </message>
+    <message>
+        <source>The list of withdrawn badges at “%1” is not a good one of the same issuer.</source>
+        <translation>De lijst van ingetrokken badges op “%1” is geen goede lijst van dezelfde uitreiker.</translation>
+    </message>
+    <message>
+        <source>The issuer has withdrawn the badge.</source>
+        <translation>De uitreiker heeft de badge ingetrokken.</translation>
+    </message>
+    <message>
+        <source>The issuer has withdrawn the badge: %1</source>
+        <translation>De uitreiker heeft de badge ingetrokken: %1</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s list says that the badge was not withdrawn.</source>
+        <translation>De lijst van de uitreiker zegt dat de badge niet ingetrokken is.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing or has the wrong form.</source>
+        <translation>“%1” ontbreekt of heeft de verkeerde vorm.</translation>
+    </message>
+    <message>
+        <source>The issuer left a remark of the kind “%1” on it.</source>
+        <translation>De uitreiker liet er een opmerking van de soort “%1” bij achter.</translation>
+    </message>
+    <message>
+        <source>The issuer may have withdrawn the badge, in a way of the kind “%1” that cannot be looked up.</source>
+        <translation>De uitreiker kan de badge ingetrokken hebben, op een manier (“%1”) die niet opgezocht kan worden.</translation>
+    </message>
+    <message>
+        <source>The file is neither a badge in JSON or JWT nor a PNG or SVG picture.</source>
+        <translation>Het bestand is geen badge in JSON of JWT en ook geen PNG- of SVG-afbeelding.</translation>
+    </message>
+    <message>
+        <source>It is a signed text (JWT).</source>
+        <translation>Het is een ondertekende tekst (JWT).</translation>
+    </message>
+    <message>
+        <source>This is a badge of Open Badges 2, which is checked on its issuer&apos;s web site.</source>
+        <translation>Dit is een badge van Open Badges 2; die wordt nagekeken op de website van de uitreiker.</translation>
+    </message>
+    <message>
+        <source>Every word in it has a meaning.</source>
+        <translation>Elk woord erin heeft een betekenis.</translation>
+    </message>
+    <message>
+        <source>It cannot be checked without a context that is not at hand.</source>
+        <translation>Het kan niet nagekeken worden zonder een context die niet bij de hand is.</translation>
+    </message>
+    <message>
+        <source>Something in it has no meaning.</source>
+        <translation>Iets erin heeft geen betekenis.</translation>
+    </message>
+    <message>
+        <source>Signed texts (JWT) with EdDSA: most wallets and the validator of 1EdTech do not take this form.</source>
+        <translation>Ondertekende teksten (JWT) met EdDSA: de meeste wallets en de validator van 1EdTech aanvaarden deze vorm niet.</translation>
+    </message>
 </context>
 <context>
     <name>error</name>
@@ -2030,6 +2102,46 @@
     <message>
         <source>The course needs %1 days, and %2 were given.</source>
         <translation>De cursus vraagt %1 dagen, en er zijn er %2 gegeven.</translation>
+    </message>
+    <message>
+        <source>The picture is not an SVG file that can be used (line %1). Ask for the original file.</source>
+        <translation>De afbeelding is geen bruikbaar SVG-bestand (regel %1). Vraag het oorspronkelijke bestand.</translation>
+    </message>
+    <message>
+        <source>The file is neither a PNG nor an SVG picture; only these can carry a badge.</source>
+        <translation>Het bestand is geen PNG- of SVG-afbeelding; alleen die kunnen een badge dragen.</translation>
+    </message>
+    <message>
+        <source>The picture carries a badge of Open Badges 2, which is checked on its issuer&apos;s web site.</source>
+        <translation>De afbeelding draagt een badge van Open Badges 2; die wordt nagekeken op de website van de uitreiker.</translation>
+    </message>
+    <message>
+        <source>The meaning of the words is kept at “%1”, which is not at hand. Give that file too.</source>
+        <translation>De betekenis van de woorden staat op “%1”, en dat is niet bij de hand. Geef dat bestand ook mee.</translation>
+    </message>
+    <message>
+        <source>The context of the document is wrong at “%1” (%2).</source>
+        <translation>De context van het document is fout bij “%1” (%2).</translation>
+    </message>
+    <message>
+        <source>The document cannot be read as linked data at “%1” (%2).</source>
+        <translation>Het document is bij “%1” niet te lezen als gekoppelde gegevens (%2).</translation>
+    </message>
+    <message>
+        <source>“%1” has no meaning in this document (%2), so a signature would not cover it.</source>
+        <translation>“%1” heeft geen betekenis in dit document (%2), dus een handtekening zou er niet voor gelden.</translation>
+    </message>
+    <message>
+        <source>The document is built to take more work than any badge needs, so it is not read.</source>
+        <translation>Het document is zo gemaakt dat het meer werk vraagt dan om het even welke badge; het wordt niet gelezen.</translation>
+    </message>
+    <message>
+        <source>Line %1 of a file of terms cannot be understood. Please reinstall Mettle.</source>
+        <translation>Regel %1 van een bestand met termen is niet te begrijpen. Installeer Mettle opnieuw.</translation>
+    </message>
+    <message>
+        <source>Line %1 is no statement in N-Quads.</source>
+        <translation>Regel %1 is geen uitspraak in N-Quads.</translation>
     </message>
 </context>
 <context>

@@ -60,7 +60,7 @@ Result<Json> Expander::expand(const ContextPointer &active, const QString &prope
                               bool fromMap)
 {
     if (element.isNull()) {
-        METTLE_TRY(lose(property, "null"));
+        METTLE_TRY(lose(property, "null value"));
         return Json();
     }
     if (element.isArray())
@@ -189,7 +189,7 @@ Result<void> Expander::expandMembers(Node &node, const Json &element)
         if (keyword != Keyword::NotOne) {
             METTLE_TRY(expandKeyword(node, keyword, name, member));
         } else if (name.isNull() || !name.contains(u':')) {
-            METTLE_TRY(lose(member.name, "no context defines this term"));
+            METTLE_TRY(lose(member.name, "invalid property"));
         } else {
             METTLE_TRY(expandProperty(node, name, member));
         }
@@ -242,7 +242,7 @@ Result<Json> Expander::finishedValue(Node &node)
         return wrong("invalid value object", node.property);
     const bool isJson = type && type->contains(word::Json);
     if (!isJson && value.isNull()) {
-        METTLE_TRY(lose(node.property, "null"));
+        METTLE_TRY(lose(node.property, "null value"));
         return Json();
     }
     if (!isJson && !value.isString() && result.find(word::Language))
@@ -268,7 +268,7 @@ Result<Json> Expander::finished(Node &node)
             return std::move(*result.find(word::Set));
     }
     if (result.size() == 1 && result.find(word::Language)) {
-        METTLE_TRY(lose(node.property, "@language alone"));
+        METTLE_TRY(lose(node.property, "object with only @language"));
         return Json();
     }
     return kept(result.take(), node.property);
@@ -283,7 +283,7 @@ Result<Json> Expander::kept(Json value, const QString &property)
         || (members.size() == 1 && members[0].name == word::Id);
     if (!empty)
         return value;
-    METTLE_TRY(lose(value.text(word::Id), "it stands alone"));
+    METTLE_TRY(lose(value.text(word::Id), "object with only @id"));
     return Json();
 }
 

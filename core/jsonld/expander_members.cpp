@@ -79,7 +79,7 @@ Result<void> Expander::expandPlainKeyword(Node &node, Keyword keyword, const QSt
             return wrong("invalid @id value", member.name);
         const QString iri = expandedIri(*node.active, value.string(), {.document = true});
         if (iri.isNull())
-            METTLE_TRY(lose(value.string(), "it looks like a keyword"));
+            METTLE_TRY(lose(value.string(), "reserved term"));
         node.result.set(name, iri.isNull() ? Json() : Json(iri));
         return {};
     }
@@ -101,11 +101,11 @@ Result<void> Expander::expandPlainKeyword(Node &node, Keyword keyword, const QSt
     case Keyword::Index:
         if (!value.isString())
             return wrong("invalid @index value", member.name);
-        METTLE_TRY(lose(member.name, "an index is not kept"));
+        METTLE_TRY(lose(member.name, "@index value"));
         node.result.set(name, value);
         return {};
     default:
-        return lose(member.name, "it stands outside a context");
+        return lose(member.name, "invalid keyword");
     }
 }
 
@@ -123,7 +123,7 @@ Result<void> Expander::expandType(Node &node, const Json &value)
         const QString iri
             = expandedIri(*node.typeScoped, one->string(), {.document = true, .vocabulary = true});
         if (iri.isNull()) {
-            METTLE_TRY(lose(one->string(), "it looks like a keyword"));
+            METTLE_TRY(lose(one->string(), "reserved term"));
             continue;
         }
         if (isList)
@@ -299,7 +299,7 @@ Result<void> Expander::indexItem(const Node &node, const TermDefinition &term, c
         if (isValueObject(item))
             return wrong("invalid value object", index);
     } else if ((term.container & container::Index) && !item.find(word::Index)) {
-        METTLE_TRY(lose(index, "an index is not kept"));
+        METTLE_TRY(lose(index, "@index value"));
         item.set(word::Index, Json(index));
     } else if ((term.container & container::Id) && !item.find(word::Id)) {
         item.set(word::Id, Json(expandedIri(*node.active, index, {.document = true})));

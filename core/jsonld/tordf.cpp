@@ -85,7 +85,7 @@ private:
             return blankOf(id);
         if (isWellFormedIri(id))
             return m_out.iri(id);
-        METTLE_TRY(lose(id, "it is no full address"));
+        METTLE_TRY(lose(id, "relative reference"));
         return 0U;
     }
 
@@ -164,7 +164,7 @@ private:
         if (!predicate && !isBlankNode(member.name) && isWellFormedIri(member.name))
             predicate = m_out.iri(member.name);
         if (!predicate)
-            METTLE_TRY(lose(member.name, "a property has to be a full address"));
+            METTLE_TRY(lose(member.name, "relative property reference"));
         for (const Json *value : member.value.oneOrMany()) {
             METTLE_LET(object, valueOf(*value, graph));
             if (reversed)
@@ -210,15 +210,15 @@ private:
         QString datatype = object.text(word::Type);
         const QString language = object.text(word::Language);
         if (object.find(word::Direction))
-            METTLE_TRY(lose(value.string(), "the direction of a text is not kept"));
+            METTLE_TRY(lose(value.string(), "rdfDirection not set"));
         if (!language.isEmpty() && !isLanguageTag(language)) {
-            METTLE_TRY(lose(language, "it is no language"));
+            METTLE_TRY(lose(language, "invalid @language value"));
             return 0U;
         }
         if (datatype == word::Json)
             return m_out.literal(QString::fromUtf8(canonicalText(value)), rdf::Json, {});
         if (!datatype.isEmpty() && !isWellFormedIri(datatype)) {
-            METTLE_TRY(lose(datatype, "it is no full address"));
+            METTLE_TRY(lose(datatype, "relative reference"));
             return 0U;
         }
         QString text = value.string();
