@@ -3,6 +3,7 @@
 #include "badge/statuscheck.h"
 
 #include "badge/form.h"
+#include "badge/jwt.h"
 #include "badge/statuslist.h"
 #include "jsonld/reader.h"
 
@@ -59,20 +60,30 @@ Check holds()
         QT_TRANSLATE_NOOP("document", "The issuer's list says that the badge was not withdrawn."));
 }
 
-std::optional<Json> documentAt(const QString &address, const Documents &documents)
+/// A list is signed as badges are: with a proof in it, or as a signed text.
+struct List
+{
+    Json document;
+    std::optional<Jwt> jwt;
+};
+
+std::optional<List> listAt(const QString &address, const Documents &documents)
 {
     const auto text = documents.constFind(address);
     if (text == documents.constEnd())
         return std::nullopt;
+    if (auto jwt = readJwt(*text))
+        return List{jwt->credential, *jwt};
     const auto read = jsonld::readJson(*text, {.bytes = 2 * StatusBytesLimit, .depth = 64});
     // A list that cannot be read is there, and no good.
-    return read ? *read : Json();
+    return List{read ? *read : Json(), {}};
 }
 
 /// Whether a list is what the entry says it is, by everything but its bits.
-bool isGoodList(const Json &list, const Json &entry, const QString &issuerId,
+bool isGoodList(const List &given, const Json &entry, const QString &issuerId,
                 const Surroundings &surroundings)
 {
+    const Json &list = given.document;
     const QString address = entry.text(u"statusListCredential");
     const Json *types = list.find(u"type");
     const Json *subject = list.find(u"credentialSubject");
@@ -87,7 +98,8 @@ bool isGoodList(const Json &list, const Json &entry, const QString &issuerId,
     if ((from && *from > surroundings.at) || (until && *until < surroundings.at))
         return false;
     SignedPart part(list, surroundings.contexts);
-    const std::vector<Check> checks = checkProofs(part, issuerId, surroundings);
+    const std::vector<Check> checks = given.jwt ? checkJwt(*given.jwt, issuerId, surroundings)
+                                                : checkProofs(part, issuerId, surroundings);
     return std::all_of(checks.begin(), checks.end(), [](const Check &one) {
         return one.outcome == Outcome::Pass || (one.outcome == Outcome::Unknown && !one.verdict);
     });
@@ -104,12 +116,12 @@ Check bitstringStatus(const Json &entry, const QString &issuerId, const Surround
         return statusCheck(Outcome::Fail,
                            QT_TRANSLATE_NOOP("document", "“%1” is missing or has the wrong form."),
                            {QStringLiteral("credentialStatus")}, Verdict::Malformed);
-    const auto list = documentAt(address, surroundings.documents);
+    const auto list = listAt(address, surroundings.documents);
     if (!list)
         return notAtHand(address);
     if (!isGoodList(*list, entry, issuerId, surroundings))
         return notTrusted(address);
-    const auto bits = bitsOf(list->find(u"credentialSubject")->text(u"encodedList"));
+    const auto bits = bitsOf(list->document.find(u"credentialSubject")->text(u"encodedList"));
     if (!bits || index >= bits->size() * 8)
         return notTrusted(address);
     if (!statusBit(*bits, index))
@@ -127,11 +139,12 @@ Check listStatus(const Json &entry, const QString &credentialId, const QString &
                  const Surroundings &surroundings)
 {
     const QString address = entry.text(u"id");
-    const auto list = documentAt(address, surroundings.documents);
-    if (!list)
+    const auto found = listAt(address, surroundings.documents);
+    if (!found)
         return notAtHand(address);
-    const Json *revoked = list->find(u"revokedCredential");
-    if (!list->isObject() || (list->find(u"issuer") && issuerIdOf(*list) != issuerId))
+    const Json &list = found->document;
+    const Json *revoked = list.find(u"revokedCredential");
+    if (!list.isObject() || (list.find(u"issuer") && issuerIdOf(list) != issuerId))
         return notTrusted(address);
     for (const Json *one : revoked ? revoked->oneOrMany() : std::vector<const Json *>()) {
         const Json *still = one->find(u"revoked");

@@ -171,8 +171,10 @@ private:
         terms(part);
         if (m_jwt)
             addAll(checkJwt(*m_jwt, m_report.issuerId, surroundings));
-        if (!m_jwt || m_credential.find(u"proof"))
-            addAll(checkProofs(part, m_report.issuerId, surroundings), m_jwt ? " embedded" : "");
+        else
+            addAll(checkProofs(part, m_report.issuerId, surroundings));
+        if (m_jwt && m_credential.find(u"proof"))
+            addAll(further(checkProofs(part, m_report.issuerId, surroundings)), " embedded");
         validity();
         if (auto status = checkStatus(m_credential, surroundings))
             m_report.checks.push_back(std::move(*status));
@@ -181,6 +183,15 @@ private:
         refresh();
         identity();
         recipient();
+    }
+
+    /// Proofs beside the one that vouches for the text: what cannot be checked does not stand in its way.
+    static std::vector<Check> further(std::vector<Check> checks)
+    {
+        for (Check &check : checks)
+            if (check.outcome == Outcome::Unknown)
+                check.verdict.reset();
+        return checks;
     }
 
     void addAll(std::vector<Check> checks, const char *suffix = "")

@@ -77,6 +77,15 @@ for(let i = 0; i < count; i++) {
   const older = credential(key);
   older['@context'].push('https://w3id.org/security/suites/ed25519-2020/v1');
   put('good 2020', 'ok', await sign(older, key, {suite: '2020'}));
+  for(const [suite, more] of [['2020', 'https://w3id.org/security/suites/ed25519-2020/v1'], ['rdfc', 'https://w3id.org/security/data-integrity/v2']]) {
+    const first = credential(key);
+    first['@context'] = ['https://www.w3.org/2018/credentials/v1', 'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.1.json', more];
+    first.issuanceDate = first.validFrom;
+    if(first.validUntil) first.expirationDate = first.validUntil;
+    delete first.validFrom;
+    delete first.validUntil;
+    put('good VC 1.1 ' + suite, 'ok', await sign(first, key, {suite}));
+  }
   put('good did:web', 'ok', await sign(credential(web), web));
   put('good https', 'ok', await sign(credential(https), https));
   const good = await sign(credential(key), key);

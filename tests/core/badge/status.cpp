@@ -3,6 +3,7 @@
 #include "badge/didkey.h"
 #include "badge/errors.h"
 #include "badge/gzip.h"
+#include "badge/jwt.h"
 #include "badge/multibase.h"
 #include "badge/proof.h"
 #include "badge/statuscheck.h"
@@ -129,6 +130,20 @@ TEST_CASE("a badge is good while its bit is clear, and withdrawn once it is set"
     CHECK_FALSE(bad.verified);
     CHECK(bad.verdict == Verdict::Revoked);
     CHECK(test::verified(badgeInList()).verdict == Verdict::UnknownKey); // the list is not at hand
+}
+
+TEST_CASE("a list may be a signed text too")
+{
+    const auto asText = [](qint64 index, const crypto::KeyPair &key) {
+        const Json document = test::parsed(listCredential(bitsWith(index)));
+        const QByteArray text
+            = *signedJwt(document, test::issuerKey(), didKeyMethod(test::issuerKey().publicKey()));
+        const QByteArray signedPart = text.left(text.lastIndexOf('.'));
+        return QByteArray(signedPart + '.' + toBase64Url(key.sign(signedPart)));
+    };
+    CHECK(verdict(asText(Index + 1, test::issuerKey())) == QStringLiteral("ok"));
+    CHECK(verdict(asText(Index, test::issuerKey())) == QStringLiteral("revoked"));
+    CHECK(verdict(asText(Index + 1, test::strangerKey())) == QStringLiteral("unknown key"));
 }
 
 TEST_CASE("a list that is not a good one of the same issuer says nothing")
