@@ -1250,7 +1250,28 @@
     </message>
     <message>
         <source>Observers saw the skill “%1” during tasks, at the level “%2” or higher:</source>
-        <translation>Des observateurs ont vu la compétence «&#x202f;%1&#x202f;» pendant des tâches, au niveau « %2 » ou plus haut&#x202f;:</translation>
+        <translation>Des observateurs ont vu la compétence « %1 » pendant des tâches, au niveau « %2 » ou plus haut :</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) came.</source>
+        <translation>
+            <numerusform>%n ligne est arrivée.</numerusform>
+            <numerusform>%n lignes sont arrivées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) gave way to a newer one.</source>
+        <translation>
+            <numerusform>%n ligne a été remplacée par une plus récente.</numerusform>
+            <numerusform>%n lignes ont été remplacées par de plus récentes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) stayed, because they were newer.</source>
+        <translation>
+            <numerusform>%n ligne est restée, car elle était plus récente.</numerusform>
+            <numerusform>%n lignes sont restées, car elles étaient plus récentes.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The head of the signed text is wrong at “%1”.</source>
@@ -1314,7 +1335,7 @@
     </message>
     <message>
         <source>This is a badge of Open Badges 2, which is checked on its issuer&apos;s web site.</source>
-        <translation>C’est un badge Open Badges 2 ; il se vérifie sur le site de son émetteur.</translation>
+        <translation>C’est un badge Open Badges 2&#x202f;; il se vérifie sur le site de son émetteur.</translation>
     </message>
     <message>
         <source>Every word in it has a meaning.</source>
@@ -1330,7 +1351,7 @@
     </message>
     <message>
         <source>Signed texts (JWT) with EdDSA: most wallets and the validator of 1EdTech do not take this form.</source>
-        <translation>Textes signés (JWT) avec EdDSA : la plupart des portefeuilles et le validateur de 1EdTech n’acceptent pas cette forme.</translation>
+        <translation>Textes signés (JWT) avec EdDSA&#x202f;: la plupart des portefeuilles et le validateur de 1EdTech n’acceptent pas cette forme.</translation>
     </message>
 </context>
 <context>
@@ -1341,15 +1362,15 @@
     </message>
     <message>
         <source>“%1” cannot be read (%2). Check that it is there and that you may open it.</source>
-        <translation>«&#x202f;%1&#x202f;» ne peut pas être lu (%2). Vérifiez qu’il existe et que vous pouvez l’ouvrir.</translation>
+        <translation>« %1 » ne peut pas être lu (%2). Vérifiez qu’il existe et que vous pouvez l’ouvrir.</translation>
     </message>
     <message>
         <source>“%1” cannot be written (%2). Choose another place, or make room there.</source>
-        <translation>«&#x202f;%1&#x202f;» ne peut pas être écrit (%2). Choisissez un autre endroit ou faites-y de la place.</translation>
+        <translation>« %1 » ne peut pas être écrit (%2). Choisissez un autre endroit ou faites-y de la place.</translation>
     </message>
     <message>
         <source>Something went wrong inside Mettle (%1). Nothing was changed; please try again and tell us.</source>
-        <translation>Une erreur s’est produite dans Mettle (%1). Rien n’a été modifié&#x202f;; réessayez et signalez-la-nous.</translation>
+        <translation>Une erreur s’est produite dans Mettle (%1). Rien n’a été modifié ; réessayez et signalez-la-nous.</translation>
     </message>
     <message>
         <source>The issuer of badges has no name yet. Give it one under Badges.</source>
@@ -2061,11 +2082,11 @@
     </message>
     <message>
         <source>The toolkit is damaged: line %2 of %1 is not JSON. Ask for the file again.</source>
-        <translation>La boîte à outils est endommagée&#x202f;: la ligne %2 de %1 n’est pas du JSON. Redemandez le fichier.</translation>
+        <translation>La boîte à outils est endommagée : la ligne %2 de %1 n’est pas du JSON. Redemandez le fichier.</translation>
     </message>
     <message>
         <source>The file is not a toolkit of Mettle: there is no toolkit.json of that format in it.</source>
-        <translation>Le fichier n’est pas une boîte à outils de Mettle&#x202f;: il ne contient pas de toolkit.json de ce format.</translation>
+        <translation>Le fichier n’est pas une boîte à outils de Mettle : il ne contient pas de toolkit.json de ce format.</translation>
     </message>
     <message>
         <source>The toolkit is of format %1, which is newer than this Mettle. Update Mettle to read it.</source>
@@ -2073,23 +2094,23 @@
     </message>
     <message>
         <source>The toolkit names “%2” at “%1”, but the file %3 is not in it.</source>
-        <translation>La boîte à outils nomme « %2 » à «&#x202f;%1&#x202f;», mais le fichier %3 n’y est pas.</translation>
+        <translation>La boîte à outils nomme « %2 » à « %1 », mais le fichier %3 n’y est pas.</translation>
     </message>
     <message>
         <source>The toolkit misses “%1”.</source>
-        <translation>Il manque «&#x202f;%1&#x202f;» dans la boîte à outils.</translation>
+        <translation>Il manque « %1 » dans la boîte à outils.</translation>
     </message>
     <message>
         <source>The toolkit holds something at “%1” that does not belong there.</source>
-        <translation>La boîte à outils contient à «&#x202f;%1&#x202f;» quelque chose qui n’y a pas sa place.</translation>
+        <translation>La boîte à outils contient à « %1 » quelque chose qui n’y a pas sa place.</translation>
     </message>
     <message>
         <source>The toolkit holds more at “%1” than the %2 that are allowed.</source>
-        <translation>La boîte à outils contient à «&#x202f;%1&#x202f;» plus que les %2 autorisés.</translation>
+        <translation>La boîte à outils contient à « %1 » plus que les %2 autorisés.</translation>
     </message>
     <message>
         <source>The toolkit names “%2” twice, the second time at “%1”.</source>
-        <translation>La boîte à outils nomme « %2 » deux fois, la seconde à «&#x202f;%1&#x202f;».</translation>
+        <translation>La boîte à outils nomme « %2 » deux fois, la seconde à « %1 ».</translation>
     </message>
     <message>
         <source>The course names behaviours of a framework that is not here (%1, version %2). Bring that in first.</source>
@@ -2097,11 +2118,15 @@
     </message>
     <message>
         <source>“%1” in the course names a behaviour that its framework does not have here.</source>
-        <translation>«&#x202f;%1&#x202f;» dans le parcours nomme un comportement que son référentiel n’a pas ici.</translation>
+        <translation>« %1 » dans le parcours nomme un comportement que son référentiel n’a pas ici.</translation>
     </message>
     <message>
         <source>The course needs %1 days, and %2 were given.</source>
         <translation>Le parcours demande %1 jours, et %2 ont été donnés.</translation>
+    </message>
+    <message>
+        <source>“%1” is the open workspace itself. Choose the other file.</source>
+        <translation>« %1 » est l’espace de travail ouvert lui-même. Choisissez l’autre fichier.</translation>
     </message>
     <message>
         <source>The picture is not an SVG file that can be used (line %1). Ask for the original file.</source>
@@ -2109,11 +2134,11 @@
     </message>
     <message>
         <source>The file is neither a PNG nor an SVG picture; only these can carry a badge.</source>
-        <translation>Le fichier n’est ni une image PNG ni une image SVG ; seules celles-ci peuvent porter un badge.</translation>
+        <translation>Le fichier n’est ni une image PNG ni une image SVG&#x202f;; seules celles-ci peuvent porter un badge.</translation>
     </message>
     <message>
         <source>The picture carries a badge of Open Badges 2, which is checked on its issuer&apos;s web site.</source>
-        <translation>L’image porte un badge Open Badges 2 ; il se vérifie sur le site de son émetteur.</translation>
+        <translation>L’image porte un badge Open Badges 2&#x202f;; il se vérifie sur le site de son émetteur.</translation>
     </message>
     <message>
         <source>The meaning of the words is kept at “%1”, which is not at hand. Give that file too.</source>
@@ -2129,7 +2154,7 @@
     </message>
     <message>
         <source>“%1” has no meaning in this document (%2), so a signature would not cover it.</source>
-        <translation>«&#x202f;%1&#x202f;» n’a pas de sens dans ce document (%2) ; une signature ne le couvrirait donc pas.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’a pas de sens dans ce document (%2)&#x202f;; une signature ne le couvrirait donc pas.</translation>
     </message>
     <message>
         <source>The document is built to take more work than any badge needs, so it is not read.</source>
