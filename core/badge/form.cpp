@@ -249,6 +249,32 @@ bool claimsToBeBadge(const Json &credential)
     return types && (types->contains(u"OpenBadgeCredential") || types->contains(u"AchievementCredential"));
 }
 
+std::optional<QString> hiddenMember(const Json &credential, QByteArrayView nquads)
+{
+    static const QStringList members{
+        QStringLiteral("credentialSchema"),
+        QStringLiteral("credentialStatus"),
+        QStringLiteral("credentialSubject"),
+        QStringLiteral("evidence"),
+        QStringLiteral("expirationDate"),
+        QStringLiteral("issuanceDate"),
+        QStringLiteral("issuer"),
+        QStringLiteral("refreshService"),
+        QStringLiteral("termsOfUse"),
+        QStringLiteral("validFrom"),
+        QStringLiteral("validUntil"),
+    };
+    const QString start
+        = u'<' + credential.text(u"id") + QStringLiteral("> <https://www.w3.org/2018/credentials#");
+    for (const QString &member : members) {
+        const QByteArray statement = QString(start + member + u"> ").toUtf8();
+        const bool told = nquads.startsWith(statement) || nquads.contains(QByteArray('\n' + statement));
+        if (told && !credential.find(member))
+            return member;
+    }
+    return std::nullopt;
+}
+
 std::optional<QDateTime> validFromOf(const Json &credential)
 {
     return instant(credential.text(fromName(credential)));

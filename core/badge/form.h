@@ -17,6 +17,11 @@ namespace mettle::badge {
 [[nodiscard]] std::vector<Check> checkForm(const jsonld::Json &credential,
                                            const jsonld::ContextLibrary &contexts = context::bundled());
 
+/// A member of the credential that its statements (canonical N-Quads) tell and its text hides: renamed to an address or to
+/// another word of the same meaning, or moved to another place about the same thing. The signature still fits then, and a
+/// reader of the text would miss an end of validity or a status. Null when there is none.
+[[nodiscard]] std::optional<QString> hiddenMember(const jsonld::Json &credential, QByteArrayView nquads);
+
 /// When the credential is valid, as it says itself; null for a date that is absent or wrong.
 [[nodiscard]] std::optional<QDateTime> validFromOf(const jsonld::Json &credential);
 [[nodiscard]] std::optional<QDateTime> validUntilOf(const jsonld::Json &credential);

@@ -5,8 +5,8 @@
 #include "badge/didkey.h"
 #include "badge/errors.h"
 #include "badge/proof.h"
+#include "badge/selftest.h"
 #include "badge/verify.h"
-#include "crypto/selftest.h"
 #include "jsonld/writer.h"
 
 namespace mettle::badge {
@@ -34,7 +34,7 @@ Result<void> checkOwnWork(const SignedCredential &credential, const CredentialVa
 Result<SignedCredential> issue(const CredentialValues &values, const crypto::KeyPair &key,
                                const QDateTime &created, const SigningTerms &terms)
 {
-    METTLE_TRY(crypto::selfTest());
+    METTLE_TRY(selfTest());
     const bool ownKey = values.issuer.did == didKey(key.publicKey());
     const bool listed = !didWebAddress(values.issuer.did).isEmpty()
         && terms.verificationMethod.section(u'#', 0, 0) == values.issuer.did;

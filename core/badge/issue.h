@@ -28,7 +28,7 @@ struct SigningTerms
 };
 
 /// Makes the credential of these values and signs it with the issuer's key, whose did:key has to be the issuer's identifier
-/// unless a did:web's document lists it. Refuses when the known-answer test of the cryptography fails, and hands out nothing
+/// unless a did:web's document lists it. Refuses when a known answer comes out otherwise (badge/selftest.h), and hands out nothing
 /// that does not pass verify() itself. `created` is the proof's time. Errors: badge/errors.h and crypto/errors.h.
 [[nodiscard]] Result<SignedCredential> issue(const CredentialValues &values, const crypto::KeyPair &key,
                                              const QDateTime &created, const SigningTerms &terms = {});

@@ -73,10 +73,8 @@ Json configurationOf(const Json &document, const Json &proof, Form form)
 Result<QByteArray> bothHashes(SignedPart &part, const Json &configuration, Form form)
 {
     METTLE_LET(first, hashed(configuration, part.contexts(), form));
-    const Result<QByteArray> &second = part.hash(form);
-    if (!second)
-        return second.error();
-    return QByteArray(first + *second);
+    METTLE_LET(second, part.hash(form));
+    return QByteArray(first + second);
 }
 
 /// The document for a proof in a chain: with the proofs before it that it names; null when one is not there.
@@ -137,14 +135,19 @@ SignedPart::SignedPart(const Json &document, const ContextLibrary &contexts)
 {
 }
 
-const Result<QByteArray> &SignedPart::hash(Form form)
+const Result<QByteArray> &SignedPart::canonical(Form form)
 {
-    auto &known = m_hashes[size_t(form)];
+    auto &known = m_canonical[size_t(form)];
     if (!known)
-        known = form == Form::Jcs
-            ? Result<QByteArray>(crypto::sha256(jsonld::canonicalTextWithout(m_document, u"proof")))
-            : hashed(without(m_document, u"proof"), m_contexts, form);
+        known = form == Form::Jcs ? Result<QByteArray>(jsonld::canonicalTextWithout(m_document, u"proof"))
+                                  : badge::canonical(without(m_document, u"proof"), m_contexts, form);
     return *known;
+}
+
+Result<QByteArray> SignedPart::hash(Form form)
+{
+    const Result<QByteArray> &bytes = canonical(form);
+    return bytes ? Result<QByteArray>(crypto::sha256(*bytes)) : bytes;
 }
 
 Result<QByteArray> canonicalMeaning(const Json &document, const ContextLibrary &contexts, Form form)

@@ -50,8 +50,10 @@ public:
     /// Both have to outlive it.
     SignedPart(const jsonld::Json &document, const jsonld::ContextLibrary &contexts);
 
-    /// SHA-256 of the canonical form. Errors of jsonld in safe mode: a word without a meaning would not be signed.
-    [[nodiscard]] const Result<QByteArray> &hash(Form form);
+    /// The canonical form. Errors of jsonld in safe mode: a word without a meaning would not be signed.
+    [[nodiscard]] const Result<QByteArray> &canonical(Form form);
+    /// Its SHA-256.
+    [[nodiscard]] Result<QByteArray> hash(Form form);
 
     [[nodiscard]] const jsonld::Json &document() const { return m_document; }
     [[nodiscard]] const jsonld::ContextLibrary &contexts() const { return m_contexts; }
@@ -59,7 +61,7 @@ public:
 private:
     const jsonld::Json &m_document;
     const jsonld::ContextLibrary &m_contexts;
-    std::array<std::optional<Result<QByteArray>>, 3> m_hashes;
+    std::array<std::optional<Result<QByteArray>>, 3> m_canonical;
 };
 
 /// The canonical N-Quads of a document in safe mode; the member "proof" is left out.

@@ -98,6 +98,9 @@ bool isGoodList(const List &given, const Json &entry, const QString &issuerId,
     if ((from && *from > surroundings.at) || (until && *until < surroundings.at))
         return false;
     SignedPart part(list, surroundings.contexts);
+    const auto &meaning = part.canonical(SignedPart::Form::Rdfc10);
+    if (!meaning || hiddenMember(list, *meaning))
+        return false;
     const std::vector<Check> checks = given.jwt ? checkJwt(*given.jwt, issuerId, surroundings)
                                                 : checkProofs(part, issuerId, surroundings);
     return std::all_of(checks.begin(), checks.end(), [](const Check &one) {

@@ -8,9 +8,9 @@
 #include "badge/gzip.h"
 #include "badge/multibase.h"
 #include "badge/proof.h"
+#include "badge/selftest.h"
 #include "badge/vocabulary.h"
 #include "crypto/hash.h"
-#include "crypto/selftest.h"
 #include "jsonld/writer.h"
 
 #include <QtEndian>
@@ -89,7 +89,7 @@ Result<QByteArray> bitsOf(const QString &encoded)
 Result<QByteArray> statusListCredential(const StatusList &list, const Issuer &issuer,
                                         const crypto::KeyPair &key, const QDateTime &at)
 {
-    METTLE_TRY(crypto::selfTest());
+    METTLE_TRY(selfTest());
     if (!isWebAddress(list.url))
         return Error(errors::AddressWrong, {list.url});
     if (issuer.did != didKey(key.publicKey()))

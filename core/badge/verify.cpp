@@ -205,16 +205,29 @@ private:
     /// A word that expands to nothing says nothing, whatever a reader takes it for (Open Badges 3.0; rule 3).
     void terms(SignedPart &part)
     {
-        const auto &meaning = part.hash(SignedPart::Form::Rdfc10);
-        if (meaning)
+        const auto &meaning = part.canonical(SignedPart::Form::Rdfc10);
+        if (!meaning) {
+            noMeaning(meaning.error());
+            return;
+        }
+        if (const auto hidden = hiddenMember(m_credential, *meaning))
+            add("terms", Outcome::Fail,
+                QT_TRANSLATE_NOOP("document",
+                                  "“%1” is told in other words, where readers of the badge would miss it."),
+                {*hidden}, Verdict::Malformed);
+        else
             add("terms", Outcome::Pass, QT_TRANSLATE_NOOP("document", "Every word in it has a meaning."));
-        else if (meaning.error().is(jsonld::errors::ContextUnknown))
+    }
+
+    void noMeaning(const Error &error)
+    {
+        if (error.is(jsonld::errors::ContextUnknown))
             add("terms", Outcome::Unknown,
                 QT_TRANSLATE_NOOP("document", "It cannot be checked without a context that is not at hand."),
-                {}, Verdict::UnknownContext, meaning.error());
+                {}, Verdict::UnknownContext, error);
         else
             add("terms", Outcome::Fail, QT_TRANSLATE_NOOP("document", "Something in it has no meaning."), {},
-                Verdict::Malformed, meaning.error());
+                Verdict::Malformed, error);
     }
 
     void validity()

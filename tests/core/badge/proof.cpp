@@ -5,6 +5,7 @@
 #include "badge/didkey.h"
 #include "badge/errors.h"
 #include "badge/multibase.h"
+#include "badge/selftest.h"
 #include "crypto/hash.h"
 #include "jsonld/jcs.h"
 #include "jsonld/writer.h"
@@ -146,6 +147,11 @@ TEST_CASE("Ed25519Signature2020 is read by its published vectors, byte for byte,
         = withProof(test::sampleJson(), test::issuerKey(), {suite::Ed25519Signature2020, {}, test::then()});
     REQUIRE_FALSE(made);
     CHECK(made.error().is(errors::SuiteUnknown));
+}
+
+TEST_CASE("signing gives the answer that another library gave")
+{
+    CHECK(selfTest());
 }
 
 TEST_CASE("published sets and chains of proofs fit, proof by proof")
