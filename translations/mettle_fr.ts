@@ -1353,6 +1353,10 @@
         <source>Signed texts (JWT) with EdDSA: most wallets and the validator of 1EdTech do not take this form.</source>
         <translation>Textes signés (JWT) avec EdDSA&#x202f;: la plupart des portefeuilles et le validateur de 1EdTech n’acceptent pas cette forme.</translation>
     </message>
+    <message>
+        <source>“%1” is told in other words, where readers of the badge would miss it.</source>
+        <translation>«&#x202f;%1&#x202f;» est dit en d’autres mots, là où qui lit le badge ne le verrait pas.</translation>
+    </message>
 </context>
 <context>
     <name>error</name>

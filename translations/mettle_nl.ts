@@ -1353,6 +1353,10 @@
         <source>Signed texts (JWT) with EdDSA: most wallets and the validator of 1EdTech do not take this form.</source>
         <translation>Ondertekende teksten (JWT) met EdDSA: de meeste wallets en de validator van 1EdTech aanvaarden deze vorm niet.</translation>
     </message>
+    <message>
+        <source>“%1” is told in other words, where readers of the badge would miss it.</source>
+        <translation>“%1” staat er in andere woorden, waar lezers van de badge het over het hoofd zien.</translation>
+    </message>
 </context>
 <context>
     <name>error</name>
