@@ -14,6 +14,7 @@
 #include "jsonld/reader.h"
 
 #include <QtGlobal>
+#include <algorithm>
 
 namespace mettle::badge {
 
@@ -21,14 +22,17 @@ using jsonld::Json;
 
 namespace {
 
-/// The contexts among the documents that Mettle does not bring itself.
+/// The contexts among the documents that Mettle does not bring itself: those that define words, not those that use them.
 QHash<QString, Json> furtherContexts(const Documents &documents)
 {
     QHash<QString, Json> out;
     for (auto one = documents.begin(); one != documents.end(); ++one) {
         if (context::bundled().find(one.key()) || !one->contains("\"@context\""))
             continue;
-        if (auto read = jsonld::readJson(*one, {.bytes = CredentialLimit, .depth = CredentialDepth}))
+        auto read = jsonld::readJson(*one, {.bytes = CredentialLimit, .depth = CredentialDepth});
+        const Json *inner = read ? read->find(u"@context") : nullptr;
+        const auto parts = inner ? inner->oneOrMany() : std::vector<const Json *>();
+        if (std::any_of(parts.begin(), parts.end(), [](const Json *part) { return part->isObject(); }))
             out.insert(one.key(), std::move(*read));
     }
     return out;
@@ -49,7 +53,7 @@ public:
         : m_bytes(bytes)
         , m_options(options)
         , m_further(furtherContexts(options.documents), &context::bundled())
-        , m_contexts(options.documents.isEmpty() ? context::bundled() : m_further)
+        , m_contexts(m_further.isEmpty() ? context::bundled() : m_further)
     {
     }
 

@@ -21,6 +21,9 @@ public:
     ContextLibrary &operator=(const ContextLibrary &) = delete;
     ~ContextLibrary();
 
+    /// Whether it brings nothing of its own.
+    [[nodiscard]] bool isEmpty() const { return m_documents.isEmpty(); }
+
     /// Null when it is not here.
     [[nodiscard]] const Json *find(const QString &address) const;
 

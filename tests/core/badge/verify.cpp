@@ -112,6 +112,34 @@ TEST_CASE("a badge for somebody else is genuine and still not verified")
           == QStringLiteral("This badge is genuine, but it is for somebody else."));
 }
 
+TEST_CASE("a badge with words of its own is understood once their context is handed in")
+{
+    const QString address = QStringLiteral("https://example.org/words");
+    const QByteArray words = R"({"@context":{"favourite":"https://example.org/words#favourite"}})";
+    const jsonld::ContextLibrary library({{address, test::parsed(words)}}, &context::bundled());
+    Json document = test::sampleJson();
+    document.remove(u"proof");
+    Json contexts = *document.find(u"@context");
+    contexts.append(Json(address));
+    document.set(QStringLiteral("@context"), contexts);
+    document.set(QStringLiteral("favourite"), Json(QStringLiteral("soup")));
+    const auto done = withProof(
+        document, test::issuerKey(),
+        {suite::EddsaRdfc2022, didKeyMethod(test::issuerKey().publicKey()), test::then()}, library);
+    REQUIRE(done);
+    const auto verdict = [](const QByteArray &text, const Documents &documents) {
+        return nameOf(verify(text, {.at = test::then(), .documents = documents}).verdict);
+    };
+    const QByteArray text = jsonld::toText(*done);
+    CHECK(verdict(text, {}) == QStringLiteral("unknown context"));
+    CHECK(verdict(text, {{address, words}}) == QStringLiteral("ok"));
+    CHECK(verdict(QByteArray(text).replace("soup", "soap"), {{address, words}}) == QStringLiteral("altered"));
+    // Another meaning of the word is another text.
+    CHECK(verdict(text, {{address, R"({"@context":{"favourite":"https://example.org/other"}})"}})
+          == QStringLiteral("altered"));
+    CHECK(verdict(text, {{address, R"({"@context":{}})"}}) == QStringLiteral("malformed"));
+}
+
 TEST_CASE("a badge signed by another key than its issuer's is forged")
 {
     // The forger signs well, with a key of their own, in the issuer's name.
