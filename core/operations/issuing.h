@@ -18,6 +18,9 @@ struct Signer
     QString suite = QStringLiteral("eddsa-rdfc-2022"); ///< how badges are signed
 };
 
+/// Refused without a name, and with a web address that is none.
+[[nodiscard]] Result<void> checkIssuer(const QString &name, const QString &url);
+
 /// A new issuer and its key, not written yet.
 struct NewIssuer
 {

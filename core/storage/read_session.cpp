@@ -300,8 +300,12 @@ session::Evidence Reader::evidence(const Id<people::Client> &client) const
     evidence.closings = select<session::Closing>(m_connection,
                                                  "WHERE activity_id IN (SELECT activity_id FROM mark WHERE client_id = ?)",
                                                  key);
-    m_connection.run(QStringLiteral("SELECT DISTINCT activity_id, observer_id FROM mark WHERE observer_id IS NOT NULL "
-                                    "AND kind = 'level' AND activity_id IN (SELECT activity_id FROM mark WHERE client_id = ?)"),
+    // The pairs come from the index alone; only then is one level of each looked for.
+    m_connection.run(QStringLiteral("SELECT activity_id, observer_id FROM (SELECT DISTINCT activity_id, observer_id FROM mark "
+                                    "WHERE observer_id IS NOT NULL AND activity_id IN "
+                                    "(SELECT activity_id FROM mark WHERE client_id = ?)) AS pair WHERE EXISTS "
+                                    "(SELECT 1 FROM mark WHERE mark.activity_id = pair.activity_id "
+                                    "AND mark.observer_id = pair.observer_id AND kind = 'level')"),
                      key, [&](const QSqlQuery &row) {
                          evidence.markers.push_back({ cellAs<Id<Activity>>(row.value(0)),
                                                       cellAs<Id<people::Observer>>(row.value(1)) });
@@ -318,10 +322,17 @@ session::Evidence Reader::evidence(const Id<people::Client> &client) const
     return evidence;
 }
 
-std::vector<Id<people::Client>> Reader::clientsWithEvidence() const
+std::vector<people::Client> Reader::seenClients() const
+{
+    return select<people::Client>(m_connection,
+                                  "WHERE state = 'active' AND EXISTS (SELECT 1 FROM mark WHERE mark.client_id = client.id "
+                                  "AND role NOT IN ('self', 'peer'))");
+}
+
+std::vector<Id<people::Client>> Reader::clientsMarkedIn(const Id<Activity> &activity) const
 {
     std::vector<Id<people::Client>> out;
-    m_connection.run(QStringLiteral("SELECT DISTINCT client_id FROM mark WHERE role NOT IN ('self', 'peer')"), {},
+    m_connection.run(QStringLiteral("SELECT DISTINCT client_id FROM mark WHERE activity_id = ?"), { activity.bytes() },
                      [&](const QSqlQuery &query) { out.push_back(cellAs<Id<people::Client>>(query.value(0))); });
     return out;
 }

@@ -174,4 +174,12 @@ struct Totals
     int notes = 0;
 };
 
+/// How far a new workspace has come.
+struct Begun
+{
+    bool clients = false;
+    bool sessions = false;
+    bool marks = false;
+};
+
 } // namespace mettle::storage

@@ -30,8 +30,6 @@ using workspace::Desk;
 
 namespace {
 
-constexpr int CountingPause = 700; // ms
-
 Preferences preferencesFor(const StartOptions &options, QSettings &settings)
 {
     Preferences preferences = loadPreferences(settings);
@@ -80,9 +78,6 @@ void Window::connectShell()
             emit firstPagePainted();
         });
     });
-    m_counting.setSingleShot(true);
-    m_counting.setInterval(CountingPause);
-    connect(&m_counting, &QTimer::timeout, this, &Window::count);
     connect(&m_main, &MainWindow::undoRequested, this, [this] {
         m_workspace.post([](Desk &desk) { return desk.undo(); });
     });
@@ -185,9 +180,10 @@ void Window::opened(const QString &path, const Result<people::WorkspaceInfo> &in
         remember(m_settings, { path, name, m_clock.now(), false });
     m_main.setWorkspaceName(QFileInfo(path).fileName());
     m_main.setPages(pages());
+    watchToday(); // after the pages that looked at the one before
     m_main.setSaved({ tr("Everything saved"), kit::Saved::State::Saved });
     goFirst();
-    m_counting.start();
+    m_today->refresh();
 }
 
 void Window::go(const QString &place)
@@ -224,7 +220,7 @@ std::vector<PageEntry> Window::pages()
     };
     std::vector<PageEntry> entries;
     entries.push_back(page("today", "go-home", [] { return tr("Today"); },
-                           [this](QWidget *parent) { return new pages::TodayPage(m_workspace, m_answers, parent); }));
+                           [this](QWidget *parent) { return new pages::TodayPage(m_workspace, *m_today, parent); }));
     entries.push_back(page("clients", "system-users", [] { return tr("Clients"); },
                            [this, printing](QWidget *parent) { return printing(new pages::ClientsPage(m_workspace, m_answers, parent)); }));
     entries.push_back(page("sessions", "view-calendar", [] { return tr("Sessions"); },
@@ -270,17 +266,14 @@ void Window::showDone(const workspace::ChangeSet &changes)
                                        : kit::Done::Offer::Nothing;
     m_main.setDone({ changes.undone ? tr("Undone: %1").arg(words) : words, changes.label.arguments.value(0), offer });
     m_main.setSaved({ tr("saved %1").arg(m_clock.now().toLocalTime().toString(QStringLiteral("HH:mm:ss"))), kit::Saved::State::Saved });
-    if (!m_counting.isActive())
-        m_counting.start();
 }
 
-void Window::count()
+void Window::watchToday()
 {
-    m_workspace.post([words = language()](Desk &desk) { return operations::today(desk, words); })
-        .then(this, [this](const Result<operations::Today> &today) {
-            if (today)
-                m_main.setCount(QStringLiteral("today"), pages::TodayPage::duties(*today));
-        });
+    m_today = std::make_unique<models::TodayWatch>(m_workspace);
+    connect(m_today.get(), &models::TodayWatch::changed, this, [this] {
+        m_main.setCount(QStringLiteral("today"), pages::TodayPage::duties(*m_today->today()));
+    });
 }
 
 void Window::findInWorkspace(const QString &query, const PaletteProvider::Answer &answer)

@@ -11,10 +11,10 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/settingspage.h"
+#include "ui/models/todaywatch.h"
 #include "workspace/workspace.h"
 
 #include <QSettings>
-#include <QTimer>
 
 namespace mettle::shell {
 
@@ -50,7 +50,7 @@ private:
     void showDone(const workspace::ChangeSet &changes);
     void findInWorkspace(const QString &query, const PaletteProvider::Answer &answer);
     void saveSettings(const SettingsValues &values);
-    void count();
+    void watchToday();
     [[nodiscard]] QString language() const { return m_preferences.value().language; }
 
     StartOptions m_options;
@@ -61,9 +61,9 @@ private:
     PreferenceStore m_preferences;
     kit::WindowAnswers m_answers;
     workspace::Workspace m_workspace;
+    std::unique_ptr<models::TodayWatch> m_today; ///< of the workspace that is open
     MainWindow m_main;
     std::optional<people::WorkspaceInfo> m_info;
-    QTimer m_counting; ///< runs from a change to the new counts: a hand that marks quickly is not counted after each key
     bool m_welcomed = false;
 };
 
