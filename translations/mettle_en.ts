@@ -241,37 +241,37 @@
     <name>mettle::pages::ActivityView</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n observer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n observer</numerusform>
+            <numerusform>%n observers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sign(s): too many for one person. Share them out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sign: too many for one person. Share it out.</numerusform>
+            <numerusform>%n signs: too many for one person. Share them out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sign(s): one person can follow this.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sign: one person can follow this.</numerusform>
+            <numerusform>%n signs: one person can follow this.</numerusform>
         </translation>
     </message>
 </context>
@@ -361,21 +361,21 @@
     <name>mettle::pages::CourseView</name>
     <message numerus="yes">
         <source>%n half day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n half day</numerusform>
+            <numerusform>%n half days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) to observe</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n task to observe</numerusform>
+            <numerusform>%n tasks to observe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
         </translation>

@@ -444,10 +444,6 @@
         <translation>C’est une image complète qui porte un seul badge.</translation>
     </message>
     <message>
-        <source>The file is neither a badge in JSON nor a PNG picture.</source>
-        <translation>Le fichier n’est ni un badge en JSON ni une image PNG.</translation>
-    </message>
-    <message>
         <source>It is a JSON file.</source>
         <translation>C’est un fichier JSON.</translation>
     </message>
@@ -478,10 +474,6 @@
     <message>
         <source>The badge is valid and has no last day.</source>
         <translation>Le badge est valable et n’a pas de dernier jour.</translation>
-    </message>
-    <message>
-        <source>The issuer may have withdrawn the badge; this version cannot look that up.</source>
-        <translation>L’émetteur a peut-être retiré le badge&#x202f;; cette version ne peut pas le vérifier.</translation>
     </message>
     <message>
         <source>There may be a newer version of the badge; it was not asked for.</source>
@@ -1569,6 +1561,90 @@
             <numerusform>Non comptées, mises de côté&#x202f;: %n activités.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The head of the signed text is wrong at “%1”.</source>
+        <translation>L’en-tête du texte signé est erroné à «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The claim “%1” says something else than the badge itself.</source>
+        <translation>Le champ «&#x202f;%1&#x202f;» dit autre chose que le badge lui-même.</translation>
+    </message>
+    <message>
+        <source>The claims say what the badge says.</source>
+        <translation>Les champs disent la même chose que le badge.</translation>
+    </message>
+    <message>
+        <source>Without that context the signature cannot be checked.</source>
+        <translation>Sans ce contexte, la signature ne peut pas être vérifiée.</translation>
+    </message>
+    <message>
+        <source>What was signed cannot be made out.</source>
+        <translation>Impossible d’établir ce qui a été signé.</translation>
+    </message>
+    <message>
+        <source>Whether the badge was withdrawn has to be looked up at “%1”, which was not at hand.</source>
+        <translation>Pour savoir si le badge a été retiré, il faut consulter «&#x202f;%1&#x202f;», qui n’était pas disponible.</translation>
+    </message>
+    <message>
+        <source>The list of withdrawn badges at “%1” is not a good one of the same issuer.</source>
+        <translation>La liste des badges retirés à «&#x202f;%1&#x202f;» n’est pas une liste valable du même émetteur.</translation>
+    </message>
+    <message>
+        <source>The issuer has withdrawn the badge.</source>
+        <translation>L’émetteur a retiré le badge.</translation>
+    </message>
+    <message>
+        <source>The issuer has withdrawn the badge: %1</source>
+        <translation>L’émetteur a retiré le badge&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s list says that the badge was not withdrawn.</source>
+        <translation>La liste de l’émetteur dit que le badge n’a pas été retiré.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing or has the wrong form.</source>
+        <translation>«&#x202f;%1&#x202f;» manque ou n’a pas la bonne forme.</translation>
+    </message>
+    <message>
+        <source>The issuer left a remark of the kind “%1” on it.</source>
+        <translation>L’émetteur y a laissé une remarque du type «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The issuer may have withdrawn the badge, in a way of the kind “%1” that cannot be looked up.</source>
+        <translation>L’émetteur a peut-être retiré le badge, d’une manière («&#x202f;%1&#x202f;») qui ne peut pas être consultée.</translation>
+    </message>
+    <message>
+        <source>The file is neither a badge in JSON or JWT nor a PNG or SVG picture.</source>
+        <translation>Le fichier n’est ni un badge en JSON ou JWT, ni une image PNG ou SVG.</translation>
+    </message>
+    <message>
+        <source>It is a signed text (JWT).</source>
+        <translation>C’est un texte signé (JWT).</translation>
+    </message>
+    <message>
+        <source>This is a badge of Open Badges 2, which is checked on its issuer&apos;s web site.</source>
+        <translation>C’est un badge Open Badges 2&#x202f;; il se vérifie sur le site de son émetteur.</translation>
+    </message>
+    <message>
+        <source>“%1” is told in other words, where readers of the badge would miss it.</source>
+        <translation>«&#x202f;%1&#x202f;» est dit en d’autres mots, là où qui lit le badge ne le verrait pas.</translation>
+    </message>
+    <message>
+        <source>Every word in it has a meaning.</source>
+        <translation>Chaque mot y a un sens.</translation>
+    </message>
+    <message>
+        <source>It cannot be checked without a context that is not at hand.</source>
+        <translation>La vérification est impossible sans un contexte qui n’est pas disponible.</translation>
+    </message>
+    <message>
+        <source>Something in it has no meaning.</source>
+        <translation>Quelque chose y est dépourvu de sens.</translation>
+    </message>
+    <message>
+        <source>Signed texts (JWT) with EdDSA: most wallets and the validator of 1EdTech do not take this form.</source>
+        <translation>Textes signés (JWT) avec EdDSA&#x202f;: la plupart des portefeuilles et le validateur de 1EdTech n’acceptent pas cette forme.</translation>
+    </message>
 </context>
 <context>
     <name>error</name>
@@ -2344,6 +2420,46 @@
         <source>“%1” is the open workspace itself. Choose the other file.</source>
         <translation>« %1 » est l’espace de travail ouvert lui-même. Choisissez l’autre fichier.</translation>
     </message>
+    <message>
+        <source>The picture is not an SVG file that can be used (line %1). Ask for the original file.</source>
+        <translation>L’image n’est pas un fichier SVG utilisable (ligne %1). Demandez le fichier d’origine.</translation>
+    </message>
+    <message>
+        <source>The file is neither a PNG nor an SVG picture; only these can carry a badge.</source>
+        <translation>Le fichier n’est ni une image PNG ni une image SVG&#x202f;; seules celles-ci peuvent porter un badge.</translation>
+    </message>
+    <message>
+        <source>The picture carries a badge of Open Badges 2, which is checked on its issuer&apos;s web site.</source>
+        <translation>L’image porte un badge Open Badges 2&#x202f;; il se vérifie sur le site de son émetteur.</translation>
+    </message>
+    <message>
+        <source>The meaning of the words is kept at “%1”, which is not at hand. Give that file too.</source>
+        <translation>Le sens des mots se trouve à «&#x202f;%1&#x202f;», qui n’est pas disponible. Donnez aussi ce fichier.</translation>
+    </message>
+    <message>
+        <source>The context of the document is wrong at “%1” (%2).</source>
+        <translation>Le contexte du document est erroné à «&#x202f;%1&#x202f;» (%2).</translation>
+    </message>
+    <message>
+        <source>The document cannot be read as linked data at “%1” (%2).</source>
+        <translation>Le document ne peut pas être lu comme données liées à «&#x202f;%1&#x202f;» (%2).</translation>
+    </message>
+    <message>
+        <source>“%1” has no meaning in this document (%2), so a signature would not cover it.</source>
+        <translation>«&#x202f;%1&#x202f;» n’a pas de sens dans ce document (%2)&#x202f;; une signature ne le couvrirait donc pas.</translation>
+    </message>
+    <message>
+        <source>The document is built to take more work than any badge needs, so it is not read.</source>
+        <translation>Le document est conçu pour demander plus de travail que n’importe quel badge&#x202f;; il n’est pas lu.</translation>
+    </message>
+    <message>
+        <source>Line %1 of a file of terms cannot be understood. Please reinstall Mettle.</source>
+        <translation>La ligne %1 d’un fichier de termes est incompréhensible. Réinstallez Mettle.</translation>
+    </message>
+    <message>
+        <source>Line %1 is no statement in N-Quads.</source>
+        <translation>La ligne %1 n’est pas un énoncé N-Quads.</translation>
+    </message>
 </context>
 <context>
     <name>kit</name>
@@ -2672,106 +2788,106 @@
     <name>mettle::pages::ActivityView</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 to %2 people</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2 personnes</translation>
     </message>
     <message numerus="yes">
         <source>%n observer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n observateur</numerusform>
+            <numerusform>%n observateurs</numerusform>
         </translation>
     </message>
     <message>
         <source>Say: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites : « %1 »</translation>
     </message>
     <message>
         <source>%1′</source>
-        <translation type="unfinished">%1. {1′?}</translation>
+        <translation>%1′</translation>
     </message>
     <message>
         <source>Step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape par étape</translation>
     </message>
     <message>
         <source>Easier</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus facile</translation>
     </message>
     <message>
         <source>Harder</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus difficile</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>En ligne</translation>
     </message>
     <message>
         <source>If it fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Si cela échoue</translation>
     </message>
     <message>
         <source>Take care</source>
-        <translation type="unfinished"></translation>
+        <translation>Attention</translation>
     </message>
     <message>
         <source>What you can see</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui peut se voir</translation>
     </message>
     <message numerus="yes">
         <source>%n sign(s): too many for one person. Share them out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n signe : trop pour une seule personne. Répartissez-le.</numerusform>
+            <numerusform>%n signes : trop pour une seule personne. Répartissez-les.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sign(s): one person can follow this.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n signe : une seule personne peut suivre.</numerusform>
+            <numerusform>%n signes : une seule personne peut suivre.</numerusform>
         </translation>
     </message>
     <message>
         <source>Material</source>
-        <translation type="unfinished"></translation>
+        <translation>Matériel</translation>
     </message>
     <message>
         <source>%1, for each person</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, par personne</translation>
     </message>
     <message>
         <source>%1, for each pair</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, par duo</translation>
     </message>
     <message>
         <source>Handouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuilles à distribuer</translation>
     </message>
     <message>
         <source>also in easy words</source>
-        <translation type="unfinished"></translation>
+        <translation>aussi en mots faciles</translation>
     </message>
     <message>
         <source>for the trainer only</source>
-        <translation type="unfinished"></translation>
+        <translation>pour l’équipe seulement</translation>
     </message>
     <message>
         <source>Talk about it afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Parlez-en ensuite</translation>
     </message>
 </context>
 <context>
@@ -3369,44 +3485,44 @@
     <name>mettle::pages::CourseView</name>
     <message numerus="yes">
         <source>%n half day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n demi-journée</numerusform>
+            <numerusform>%n demi-journées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) to observe</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tâche à observer</numerusform>
+            <numerusform>%n tâches à observer</numerusform>
         </translation>
     </message>
     <message>
         <source>version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>version %1</translation>
     </message>
     <message>
         <source>The half days</source>
-        <translation type="unfinished"></translation>
+        <translation>Les demi-journées</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message>
         <source>Skills that can be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Compétences visibles</translation>
     </message>
     <message>
         <source>%1 tasks, %2 kinds, %3 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tâches, %2 types, %3 jours</translation>
     </message>
     <message>
         <source>not in this course</source>
-        <translation type="unfinished"></translation>
+        <translation>pas dans ce parcours</translation>
     </message>
 </context>
 <context>
@@ -4921,51 +5037,51 @@
     <name>mettle::pages::RunForm</name>
     <message>
         <source>Make a group first, on the Clients page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez d’abord un groupe, à la page Participants.</translation>
     </message>
     <message>
         <source>Hold this course with a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Animer ce parcours avec un groupe</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">Groupe</translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">De</translation>
+        <translation>À partir de</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Lieu</translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Plan the sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévoir les séances</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>every week</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque semaine</translation>
     </message>
     <message>
         <source>every two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les deux semaines</translation>
     </message>
     <message>
         <source>every working day</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque jour ouvrable</translation>
     </message>
 </context>
 <context>
@@ -5420,91 +5536,91 @@
     <name>mettle::pages::ToolkitsPage</name>
     <message>
         <source>for clients</source>
-        <translation type="unfinished"></translation>
+        <translation>pour les participants</translation>
     </message>
     <message>
         <source>for service providers</source>
-        <translation type="unfinished"></translation>
+        <translation>pour les accompagnateurs</translation>
     </message>
     <message>
         <source>for future trainers</source>
-        <translation type="unfinished"></translation>
+        <translation>pour les futurs formateurs</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1  %2</source>
-        <translation type="unfinished">%1, %2 {1 ?}</translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>Toolkits</source>
-        <translation type="unfinished"></translation>
+        <translation>Boîtes à outils</translation>
     </message>
     <message>
         <source>Courses with everything that is needed to run them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des parcours avec tout ce qu’il faut pour les animer.</translation>
     </message>
     <message>
         <source>%1 · by %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · par %2, %3</translation>
     </message>
     <message>
         <source>Add to a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à une séance</translation>
     </message>
     <message>
         <source>%1 · comes with Mettle</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · fourni avec Mettle</translation>
     </message>
     <message>
         <source>Hold with a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Animer avec un groupe</translation>
     </message>
     <message>
         <source>There is no session yet. Plan one on the Sessions page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de séance. Prévoyez-en une à la page Séances.</translation>
     </message>
     <message>
         <source>Title or skill</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre ou compétence</translation>
     </message>
     <message>
         <source>Find an activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une activité</translation>
     </message>
     <message>
         <source>Courses, half days and activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcours, demi-journées et activités</translation>
     </message>
     <message>
         <source>The course</source>
-        <translation type="unfinished"></translation>
+        <translation>Le parcours</translation>
     </message>
     <message>
         <source>The activity</source>
-        <translation type="unfinished"></translation>
+        <translation>L’activité</translation>
     </message>
     <message>
         <source>A toolkit is a course with its half days, activities and handouts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une boîte à outils est un parcours avec ses demi-journées, ses activités et ses feuilles.</translation>
     </message>
     <message>
         <source>Type a title or a skill to find an activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez un titre ou une compétence pour trouver une activité.</translation>
     </message>
     <message>
         <source>“Add to a session” puts an activity into a session that you have planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>« Ajouter à une séance » met une activité dans une séance que vous avez prévue.</translation>
     </message>
     <message>
         <source>“Hold with a group” makes a session for every half day of the course, with its activities.</source>
-        <translation type="unfinished"></translation>
+        <translation>« Animer avec un groupe » crée une séance pour chaque demi-journée du parcours, avec ses activités.</translation>
     </message>
     <message>
         <source>The right side says what you can see in an activity, and whether one person can follow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>À droite se trouve ce qui peut se voir dans une activité, et si une seule personne peut suivre.</translation>
     </message>
 </context>
 <context>
@@ -6023,7 +6139,7 @@
     </message>
     <message>
         <source>Toolkits</source>
-        <translation type="unfinished"></translation>
+        <translation>Boîtes à outils</translation>
     </message>
     <message numerus="yes">
         <source>%n mark(s) not saved yet</source>

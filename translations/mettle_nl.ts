@@ -444,10 +444,6 @@
         <translation>Het is een volledige afbeelding met één badge erin.</translation>
     </message>
     <message>
-        <source>The file is neither a badge in JSON nor a PNG picture.</source>
-        <translation>Het bestand is geen badge in JSON en geen PNG-afbeelding.</translation>
-    </message>
-    <message>
         <source>It is a JSON file.</source>
         <translation>Het is een JSON-bestand.</translation>
     </message>
@@ -478,10 +474,6 @@
     <message>
         <source>The badge is valid and has no last day.</source>
         <translation>De badge is geldig en heeft geen laatste dag.</translation>
-    </message>
-    <message>
-        <source>The issuer may have withdrawn the badge; this version cannot look that up.</source>
-        <translation>Misschien heeft de uitreiker de badge ingetrokken; deze versie kan dat niet opzoeken.</translation>
     </message>
     <message>
         <source>There may be a newer version of the badge; it was not asked for.</source>
@@ -1569,6 +1561,90 @@
             <numerusform>Niet meegeteld, apart gezet: %n activiteiten.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The head of the signed text is wrong at “%1”.</source>
+        <translation>De kop van de ondertekende tekst is fout bij “%1”.</translation>
+    </message>
+    <message>
+        <source>The claim “%1” says something else than the badge itself.</source>
+        <translation>Het veld “%1” zegt iets anders dan de badge zelf.</translation>
+    </message>
+    <message>
+        <source>The claims say what the badge says.</source>
+        <translation>De velden zeggen wat de badge zegt.</translation>
+    </message>
+    <message>
+        <source>Without that context the signature cannot be checked.</source>
+        <translation>Zonder die context kan de handtekening niet nagekeken worden.</translation>
+    </message>
+    <message>
+        <source>What was signed cannot be made out.</source>
+        <translation>Het is niet uit te maken wat ondertekend is.</translation>
+    </message>
+    <message>
+        <source>Whether the badge was withdrawn has to be looked up at “%1”, which was not at hand.</source>
+        <translation>Of de badge ingetrokken is, staat op “%1”, en dat was niet bij de hand.</translation>
+    </message>
+    <message>
+        <source>The list of withdrawn badges at “%1” is not a good one of the same issuer.</source>
+        <translation>De lijst van ingetrokken badges op “%1” is geen goede lijst van dezelfde uitreiker.</translation>
+    </message>
+    <message>
+        <source>The issuer has withdrawn the badge.</source>
+        <translation>De uitreiker heeft de badge ingetrokken.</translation>
+    </message>
+    <message>
+        <source>The issuer has withdrawn the badge: %1</source>
+        <translation>De uitreiker heeft de badge ingetrokken: %1</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s list says that the badge was not withdrawn.</source>
+        <translation>De lijst van de uitreiker zegt dat de badge niet ingetrokken is.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing or has the wrong form.</source>
+        <translation>“%1” ontbreekt of heeft de verkeerde vorm.</translation>
+    </message>
+    <message>
+        <source>The issuer left a remark of the kind “%1” on it.</source>
+        <translation>De uitreiker liet er een opmerking van de soort “%1” bij achter.</translation>
+    </message>
+    <message>
+        <source>The issuer may have withdrawn the badge, in a way of the kind “%1” that cannot be looked up.</source>
+        <translation>De uitreiker kan de badge ingetrokken hebben, op een manier (“%1”) die niet opgezocht kan worden.</translation>
+    </message>
+    <message>
+        <source>The file is neither a badge in JSON or JWT nor a PNG or SVG picture.</source>
+        <translation>Het bestand is geen badge in JSON of JWT en ook geen PNG- of SVG-afbeelding.</translation>
+    </message>
+    <message>
+        <source>It is a signed text (JWT).</source>
+        <translation>Het is een ondertekende tekst (JWT).</translation>
+    </message>
+    <message>
+        <source>This is a badge of Open Badges 2, which is checked on its issuer&apos;s web site.</source>
+        <translation>Dit is een badge van Open Badges 2; die wordt nagekeken op de website van de uitreiker.</translation>
+    </message>
+    <message>
+        <source>“%1” is told in other words, where readers of the badge would miss it.</source>
+        <translation>“%1” staat er in andere woorden, waar lezers van de badge het over het hoofd zien.</translation>
+    </message>
+    <message>
+        <source>Every word in it has a meaning.</source>
+        <translation>Elk woord erin heeft een betekenis.</translation>
+    </message>
+    <message>
+        <source>It cannot be checked without a context that is not at hand.</source>
+        <translation>Het kan niet nagekeken worden zonder een context die niet bij de hand is.</translation>
+    </message>
+    <message>
+        <source>Something in it has no meaning.</source>
+        <translation>Iets erin heeft geen betekenis.</translation>
+    </message>
+    <message>
+        <source>Signed texts (JWT) with EdDSA: most wallets and the validator of 1EdTech do not take this form.</source>
+        <translation>Ondertekende teksten (JWT) met EdDSA: de meeste wallets en de validator van 1EdTech aanvaarden deze vorm niet.</translation>
+    </message>
 </context>
 <context>
     <name>error</name>
@@ -2344,6 +2420,46 @@
         <source>“%1” is the open workspace itself. Choose the other file.</source>
         <translation>“%1” is de open werkruimte zelf. Kies het andere bestand.</translation>
     </message>
+    <message>
+        <source>The picture is not an SVG file that can be used (line %1). Ask for the original file.</source>
+        <translation>De afbeelding is geen bruikbaar SVG-bestand (regel %1). Vraag het oorspronkelijke bestand.</translation>
+    </message>
+    <message>
+        <source>The file is neither a PNG nor an SVG picture; only these can carry a badge.</source>
+        <translation>Het bestand is geen PNG- of SVG-afbeelding; alleen die kunnen een badge dragen.</translation>
+    </message>
+    <message>
+        <source>The picture carries a badge of Open Badges 2, which is checked on its issuer&apos;s web site.</source>
+        <translation>De afbeelding draagt een badge van Open Badges 2; die wordt nagekeken op de website van de uitreiker.</translation>
+    </message>
+    <message>
+        <source>The meaning of the words is kept at “%1”, which is not at hand. Give that file too.</source>
+        <translation>De betekenis van de woorden staat op “%1”, en dat is niet bij de hand. Geef dat bestand ook mee.</translation>
+    </message>
+    <message>
+        <source>The context of the document is wrong at “%1” (%2).</source>
+        <translation>De context van het document is fout bij “%1” (%2).</translation>
+    </message>
+    <message>
+        <source>The document cannot be read as linked data at “%1” (%2).</source>
+        <translation>Het document is bij “%1” niet te lezen als gekoppelde gegevens (%2).</translation>
+    </message>
+    <message>
+        <source>“%1” has no meaning in this document (%2), so a signature would not cover it.</source>
+        <translation>“%1” heeft geen betekenis in dit document (%2), dus een handtekening zou er niet voor gelden.</translation>
+    </message>
+    <message>
+        <source>The document is built to take more work than any badge needs, so it is not read.</source>
+        <translation>Het document is zo gemaakt dat het meer werk vraagt dan om het even welke badge; het wordt niet gelezen.</translation>
+    </message>
+    <message>
+        <source>Line %1 of a file of terms cannot be understood. Please reinstall Mettle.</source>
+        <translation>Regel %1 van een bestand met termen is niet te begrijpen. Installeer Mettle opnieuw.</translation>
+    </message>
+    <message>
+        <source>Line %1 is no statement in N-Quads.</source>
+        <translation>Regel %1 is geen uitspraak in N-Quads.</translation>
+    </message>
 </context>
 <context>
     <name>kit</name>
@@ -2672,106 +2788,106 @@
     <name>mettle::pages::ActivityView</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n minuut</numerusform>
             <numerusform>%n minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persoon</numerusform>
+            <numerusform>%n personen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 to %2 people</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tot %2 mensen</translation>
     </message>
     <message numerus="yes">
         <source>%n observer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n waarnemer</numerusform>
+            <numerusform>%n waarnemers</numerusform>
         </translation>
     </message>
     <message>
         <source>Say: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeg: “%1”</translation>
     </message>
     <message>
         <source>%1′</source>
-        <translation type="unfinished">%1. {1′?}</translation>
+        <translation>%1′</translation>
     </message>
     <message>
         <source>Step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Stap voor stap</translation>
     </message>
     <message>
         <source>Easier</source>
-        <translation type="unfinished"></translation>
+        <translation>Makkelijker</translation>
     </message>
     <message>
         <source>Harder</source>
-        <translation type="unfinished"></translation>
+        <translation>Moeilijker</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>Online</translation>
     </message>
     <message>
         <source>If it fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Als het mislukt</translation>
     </message>
     <message>
         <source>Take care</source>
-        <translation type="unfinished"></translation>
+        <translation>Let op</translation>
     </message>
     <message>
         <source>What you can see</source>
-        <translation type="unfinished">Wat je kunt zien</translation>
+        <translation>Wat je kunt zien</translation>
     </message>
     <message numerus="yes">
         <source>%n sign(s): too many for one person. Share them out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n teken: te veel voor één persoon. Verdeel het.</numerusform>
+            <numerusform>%n tekens: te veel voor één persoon. Verdeel ze.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sign(s): one person can follow this.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n teken: één persoon kan dit volgen.</numerusform>
+            <numerusform>%n tekens: één persoon kan dit volgen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Material</source>
-        <translation type="unfinished"></translation>
+        <translation>Materiaal</translation>
     </message>
     <message>
         <source>%1, for each person</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, per persoon</translation>
     </message>
     <message>
         <source>%1, for each pair</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, per duo</translation>
     </message>
     <message>
         <source>Handouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Bladen om uit te delen</translation>
     </message>
     <message>
         <source>also in easy words</source>
-        <translation type="unfinished"></translation>
+        <translation>ook in eenvoudige woorden</translation>
     </message>
     <message>
         <source>for the trainer only</source>
-        <translation type="unfinished"></translation>
+        <translation>alleen voor de trainer</translation>
     </message>
     <message>
         <source>Talk about it afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Praat er achteraf over</translation>
     </message>
 </context>
 <context>
@@ -3369,44 +3485,44 @@
     <name>mettle::pages::CourseView</name>
     <message numerus="yes">
         <source>%n half day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n halve dag</numerusform>
+            <numerusform>%n halve dagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) to observe</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n taak om te observeren</numerusform>
+            <numerusform>%n taken om te observeren</numerusform>
         </translation>
     </message>
     <message>
         <source>version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>versie %1</translation>
     </message>
     <message>
         <source>The half days</source>
-        <translation type="unfinished"></translation>
+        <translation>De halve dagen</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n minuut</numerusform>
             <numerusform>%n minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>Skills that can be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaardigheden die je kunt zien</translation>
     </message>
     <message>
         <source>%1 tasks, %2 kinds, %3 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 taken, %2 soorten, %3 dagen</translation>
     </message>
     <message>
         <source>not in this course</source>
-        <translation type="unfinished"></translation>
+        <translation>niet in deze cursus</translation>
     </message>
 </context>
 <context>
@@ -4921,51 +5037,51 @@
     <name>mettle::pages::RunForm</name>
     <message>
         <source>Make a group first, on the Clients page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak eerst een groep, op de pagina Deelnemers.</translation>
     </message>
     <message>
         <source>Hold this course with a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze cursus geven aan een groep</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">Groep</translation>
+        <translation>Groep</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste dag</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Van</translation>
+        <translation>Vanaf</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Daarna</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Plaats</translation>
+        <translation>Plaats</translation>
     </message>
     <message>
         <source>Plan the sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de sessies</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu niet</translation>
     </message>
     <message>
         <source>every week</source>
-        <translation type="unfinished"></translation>
+        <translation>elke week</translation>
     </message>
     <message>
         <source>every two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>om de twee weken</translation>
     </message>
     <message>
         <source>every working day</source>
-        <translation type="unfinished"></translation>
+        <translation>elke werkdag</translation>
     </message>
 </context>
 <context>
@@ -5420,91 +5536,91 @@
     <name>mettle::pages::ToolkitsPage</name>
     <message>
         <source>for clients</source>
-        <translation type="unfinished"></translation>
+        <translation>voor deelnemers</translation>
     </message>
     <message>
         <source>for service providers</source>
-        <translation type="unfinished"></translation>
+        <translation>voor begeleiders</translation>
     </message>
     <message>
         <source>for future trainers</source>
-        <translation type="unfinished"></translation>
+        <translation>voor toekomstige trainers</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1  %2</source>
-        <translation type="unfinished">%1, %2 {1 ?}</translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>Toolkits</source>
-        <translation type="unfinished"></translation>
+        <translation>Toolkits</translation>
     </message>
     <message>
         <source>Courses with everything that is needed to run them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursussen met alles wat je nodig hebt om ze te geven.</translation>
     </message>
     <message>
         <source>%1 · by %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · door %2, %3</translation>
     </message>
     <message>
         <source>Add to a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Toevoegen aan een sessie</translation>
     </message>
     <message>
         <source>%1 · comes with Mettle</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · zit bij Mettle</translation>
     </message>
     <message>
         <source>Hold with a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Geven aan een groep</translation>
     </message>
     <message>
         <source>There is no session yet. Plan one on the Sessions page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen sessie. Plan er een op de pagina Sessies.</translation>
     </message>
     <message>
         <source>Title or skill</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel of vaardigheid</translation>
     </message>
     <message>
         <source>Find an activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek een activiteit</translation>
     </message>
     <message>
         <source>Courses, half days and activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursussen, halve dagen en activiteiten</translation>
     </message>
     <message>
         <source>The course</source>
-        <translation type="unfinished"></translation>
+        <translation>De cursus</translation>
     </message>
     <message>
         <source>The activity</source>
-        <translation type="unfinished"></translation>
+        <translation>De activiteit</translation>
     </message>
     <message>
         <source>A toolkit is a course with its half days, activities and handouts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een toolkit is een cursus met halve dagen, activiteiten en bladen om uit te delen.</translation>
     </message>
     <message>
         <source>Type a title or a skill to find an activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ een titel of een vaardigheid om een activiteit te vinden.</translation>
     </message>
     <message>
         <source>“Add to a session” puts an activity into a session that you have planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Toevoegen aan een sessie” zet een activiteit in een sessie die je gepland hebt.</translation>
     </message>
     <message>
         <source>“Hold with a group” makes a session for every half day of the course, with its activities.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Geven aan een groep” maakt een sessie voor elke halve dag van de cursus, met de activiteiten.</translation>
     </message>
     <message>
         <source>The right side says what you can see in an activity, and whether one person can follow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts staat wat je in een activiteit kunt zien, en of één persoon het kan volgen.</translation>
     </message>
 </context>
 <context>
@@ -6023,7 +6139,7 @@
     </message>
     <message>
         <source>Toolkits</source>
-        <translation type="unfinished"></translation>
+        <translation>Toolkits</translation>
     </message>
     <message numerus="yes">
         <source>%n mark(s) not saved yet</source>
