@@ -8,6 +8,8 @@
 #include "crypto/library.h"
 
 #include <QtEndian>
+#include <algorithm>
+#include <chrono>
 #include <sodium.h>
 
 namespace mettle::crypto {
@@ -65,6 +67,26 @@ Result<SecretBytes> keyFromPassphrase(const SecretBytes &passphrase, QByteArrayV
     if (failed)
         return Error(errors::NotEnoughMemory, {QString::number((cost.kibibytes + 1023) / 1024)});
     return key;
+}
+
+PassphraseCost measuredCost()
+{
+    constexpr double Wanted = 0.75; // seconds
+    constexpr quint32 LeastRounds = 3; // RFC 9106, section 4, second recommendation
+    constexpr quint32 MostRounds = 16;
+    const SecretBytes tried = SecretBytes::random(16);
+    const QByteArray salt = randomBytes(SaltSize);
+    for (const quint32 mebibytes : { 256u, 64u }) {
+        const PassphraseCost one{1, mebibytes * 1024};
+        const auto start = std::chrono::steady_clock::now();
+        if (!keyFromPassphrase(tried, salt, one))
+            continue; // not so much memory here
+        const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+        if (mebibytes == 256 && seconds * LeastRounds > 1)
+            continue;
+        return {std::clamp(quint32(Wanted / seconds + 0.5), LeastRounds, MostRounds), one.kibibytes};
+    }
+    return {LeastRounds, 64 * 1024};
 }
 
 Result<SealedSecret> parseSealedSecret(QByteArrayView bytes)
