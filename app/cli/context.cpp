@@ -48,11 +48,39 @@ Context::Context()
 {
 }
 
+Result<Secret> Context::secretIn(const std::string &path) const
+{
+    METTLE_LET(bytes, read(path));
+    while (bytes.endsWith('\n') || bytes.endsWith('\r'))
+        bytes.chop(1);
+    auto secret = Secret::passphrase(QString::fromUtf8(bytes));
+    bytes.fill('\0');
+    return secret;
+}
+
+Result<Secret> Context::secret() const
+{
+    if (!passphraseFile.empty())
+        return secretIn(passphraseFile);
+    const QString set = qEnvironmentVariable("METTLE_PASSPHRASE");
+    return set.isEmpty() ? Secret() : Secret::passphrase(set);
+}
+
 std::unique_ptr<Workspace> Context::open(const std::string &path, Access access)
+{
+    const auto given = access == Access::Create ? Result<Secret>(Secret()) : secret();
+    if (!given) {
+        fail(given.error());
+        return nullptr;
+    }
+    return open(path, access, *given);
+}
+
+std::unique_ptr<Workspace> Context::open(const std::string &path, Access access, const Secret &secret)
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     auto workspace = std::make_unique<Workspace>(*m_clock, m_random, deviceId(folder, m_random));
-    if (const auto opened = workspace->open(QString::fromStdString(path), access).takeResult(); !opened) {
+    if (const auto opened = workspace->open(QString::fromStdString(path), access, secret).takeResult(); !opened) {
         fail(opened.error());
         return nullptr;
     }

@@ -16,7 +16,8 @@ namespace {
 /// Commands that draw badges or pages need fonts, and so a QGuiApplication; the others start faster without.
 bool paints(int argc, char **argv)
 {
-    static const QSet<QByteArray> painting { "sample", "demo", "report", "badge", "achievement", "session" };
+    static const QSet<QByteArray> painting { "sample", "demo", "report", "badge", "achievement", "session",
+                                             "seal" };
     for (int i = 1; i < argc; ++i)
         if (argv[i][0] != '-')
             return painting.contains(argv[i]);
@@ -69,6 +70,7 @@ int main(int argc, char **argv)
     addReportCommands(app, context);
     addBadgeCommands(app, context);
     addJsonldCommands(app, context);
+    addSealCommands(app, context);
     addDemoCommand(app, context);
 
     std::vector<std::string> reversed;

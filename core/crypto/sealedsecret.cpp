@@ -10,6 +10,7 @@
 #include <QtEndian>
 #include <algorithm>
 #include <chrono>
+#include <limits>
 #include <sodium.h>
 
 namespace mettle::crypto {
@@ -76,15 +77,21 @@ PassphraseCost measuredCost()
     constexpr quint32 MostRounds = 16;
     const SecretBytes tried = SecretBytes::random(16);
     const QByteArray salt = randomBytes(SaltSize);
-    for (const quint32 mebibytes : { 256u, 64u }) {
-        const PassphraseCost one{1, mebibytes * 1024};
+    // Infinite where there is not so much memory.
+    const auto seconds = [&](const PassphraseCost &cost) {
         const auto start = std::chrono::steady_clock::now();
-        if (!keyFromPassphrase(tried, salt, one))
-            continue; // not so much memory here
-        const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
-        if (mebibytes == 256 && seconds * LeastRounds > 1)
+        const bool done = keyFromPassphrase(tried, salt, cost).ok();
+        const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - start;
+        return done ? taken.count() : std::numeric_limits<double>::infinity();
+    };
+    for (const quint32 kibibytes : {256u * 1024, 64u * 1024}) {
+        const double one = seconds({1, kibibytes}); // fetching the memory, and a round
+        const double least = seconds({LeastRounds, kibibytes});
+        if (least > 1)
             continue;
-        return {std::clamp(quint32(Wanted / seconds + 0.5), LeastRounds, MostRounds), one.kibibytes};
+        const double round = std::max((least - one) / (LeastRounds - 1), 0.001);
+        const double more = std::max((Wanted - least) / round, 0.0);
+        return {std::min(LeastRounds + quint32(more + 0.5), MostRounds), kibibytes};
     }
     return {LeastRounds, 64 * 1024};
 }

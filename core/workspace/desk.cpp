@@ -27,10 +27,21 @@ Desk::Desk(const Clock &clock, Random &random, const QUuid &device, Listener lis
 
 Desk::~Desk() = default;
 
-Result<void> Desk::open(const QString &path, Access access)
+Result<void> Desk::open(const QString &path, Access access, const Secret &secret)
 {
     close();
-    METTLE_LET(connection, storage::Connection::open(path, access, m_clock.now()));
+    return take(storage::Connection::open(path, access, m_clock.now(), secret));
+}
+
+Result<void> Desk::makeSealed(const QString &path, const Locks &locks)
+{
+    close();
+    return take(storage::Connection::makeSealed(path, locks, m_clock.now()));
+}
+
+Result<void> Desk::take(Result<std::unique_ptr<storage::Connection>> opened)
+{
+    METTLE_LET(connection, std::move(opened));
     m_connection = std::move(connection);
     m_lastStamp = storage::lastStamp(*m_connection);
     m_journalCounter = storage::lastJournalCounter(*m_connection, m_device);

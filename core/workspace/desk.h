@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "storage/access.h"
 #include "storage/reader.h"
+#include "storage/secret.h"
 #include "storage/transaction.h"
 #include "workspace/verb.h"
 
@@ -17,7 +18,10 @@ class Connection;
 namespace mettle::workspace {
 
 using storage::Access;
+using storage::KeySlot;
+using storage::Locks;
 using storage::Reader;
+using storage::Secret;
 using storage::Transaction;
 
 /// The open file as verbs see it, in the storage thread: ask reads, transact writes. Made and kept by Workspace.
@@ -29,7 +33,12 @@ public:
     Desk(const Clock &clock, Random &random, const QUuid &device, Listener listener);
     ~Desk();
 
-    [[nodiscard]] Result<void> open(const QString &path, Access access);
+    /// `secret` opens a sealed file (storage::errors::PassphraseNeeded, PassphraseWrong, RecoveryCodeWrong); for a plain one
+    /// it is not looked at.
+    [[nodiscard]] Result<void> open(const QString &path, Access access, const Secret &secret = {});
+    /// Makes a new sealed file.
+    [[nodiscard]] Result<void> makeSealed(const QString &path, const Locks &locks);
+    /// Closes the file; its keys leave memory.
     void close();
     [[nodiscard]] bool isOpen() const { return m_connection != nullptr; }
     [[nodiscard]] bool isReadOnly() const;
@@ -87,9 +96,25 @@ public:
     [[nodiscard]] Result<QByteArray> dump(bool dataOnly);
     /// Into a new or empty workspace; a barrier.
     [[nodiscard]] Result<void> load(const QByteArray &dump, const QString &shownName);
+    /// A consistent copy; sealed with the same slots if the file is.
     [[nodiscard]] Result<void> copyTo(const QString &target);
 
+    // Its seal (storage/sealing.h). Each of these takes the time of one key derivation or two, half a second or more.
+    [[nodiscard]] bool isSealed() const;
+    /// In place, killed at any moment one whole file; what can be undone stays so.
+    [[nodiscard]] Result<void> seal(const Locks &locks);
+    [[nodiscard]] Result<void> unseal();
+    [[nodiscard]] Result<std::vector<KeySlot>> keySlots();
+    /// One more passphrase under a name; or a recovery code, in place of the one there was.
+    [[nodiscard]] Result<void> addKeySlot(const Secret &secret, const QString &name);
+    /// Copies made before still open with it: to be said to the user.
+    [[nodiscard]] Result<void> removeKeySlot(quint32 number);
+    /// With a recovery code as `old`: into the only passphrase slot, else into one more under `name`.
+    [[nodiscard]] Result<void> changePassphrase(const Secret &old, const Secret &next, const QString &name = {});
+
 private:
+    [[nodiscard]] Result<void> take(Result<std::unique_ptr<storage::Connection>> opened);
+
     struct Step
     {
         Label label;
