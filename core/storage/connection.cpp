@@ -92,7 +92,7 @@ void Connection::closeDatabase()
 Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access access, const QDateTime &now,
                                                      const Secret &secret)
 {
-    if (access == Access::Create || !sealed::isSealedFile(path))
+    if (access == Access::Create)
         return openThrough(path, access, now, nullptr);
     METTLE_LET(vfs, sealed::unlock(path, secret));
     return openThrough(path, access, now, vfs);

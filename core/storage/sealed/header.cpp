@@ -85,7 +85,10 @@ bool looksSealed(QByteArrayView start)
         || (start.size() >= HeaderSize + Magic.size() && start.sliced(HeaderSize).startsWith(Magic));
 }
 
-QByteArray compose(const Header &header)
+namespace {
+
+/// All but the checksum, which is still zeros.
+QByteArray body(const Header &header)
 {
     Q_ASSERT(header.keySlots.size() <= MostSlots && header.salt.size() == crypto::SaltSize);
     QByteArray bytes(HeaderSize, '\0');
@@ -107,6 +110,14 @@ QByteArray compose(const Header &header)
         bytes.replace(at, whole.size(), whole);
         at += SlotSize;
     }
+    return bytes;
+}
+
+} // namespace
+
+QByteArray compose(const Header &header)
+{
+    QByteArray bytes = body(header);
     bytes.replace(ChecksumAt, ChecksumSize, crypto::sha256(QByteArrayView(bytes).first(ChecksumAt)));
     return bytes;
 }
@@ -135,7 +146,7 @@ Result<Header> parse(QByteArrayView block, const QString &shown)
         METTLE_LET(slot, parseSlot(block.sliced(SlotsAt + qsizetype(i) * SlotSize, SlotSize), shown));
         header.keySlots.push_back(slot);
     }
-    if (compose(header) != block) // unused bytes are zeros, and names are text
+    if (QByteArrayView(body(header)).first(ChecksumAt) != block.first(ChecksumAt)) // unused bytes are zeros, and names are text
         return damaged(shown);
     return header;
 }
@@ -145,7 +156,8 @@ Result<HeaderPair> parsePair(QByteArrayView start, const QString &shown)
     if (start.size() < PagesAt)
         return damaged(shown);
     const auto first = parse(start.first(HeaderSize), shown);
-    const auto second = parse(start.sliced(HeaderSize, HeaderSize), shown);
+    const auto other = start.sliced(HeaderSize, HeaderSize);
+    const auto second = first && other == start.first(HeaderSize) ? first : parse(other, shown);
     if (!first && !second)
         return first.error().is(errors::HeaderDamaged) ? second.error() : first.error();
     HeaderPair pair;

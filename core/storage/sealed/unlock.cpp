@@ -21,9 +21,15 @@ Result<crypto::SecretBytes> wrappingKey(const Header &header, const Secret &secr
 
 Result<std::shared_ptr<Vfs>> unlock(const QString &path, const Secret &secret)
 {
-    METTLE_TRY(crypto::selfTest());
-    const QString shown = QFileInfo(path).fileName();
+    const QFileInfo info(path);
+    const QString shown = info.fileName();
+    if (!info.isFile() || info.size() < PagesAt)
+        return std::shared_ptr<Vfs>();
     METTLE_LET(file, HeaderFile::open(path, HeaderFile::Mode::Read));
+    METTLE_LET(isSealed, file->isSealed());
+    if (!isSealed)
+        return std::shared_ptr<Vfs>();
+    METTLE_TRY(crypto::selfTest());
     METTLE_LET(pair, file->read());
     if (!secret.isGiven())
         return Error { errors::PassphraseNeeded, { shown } };

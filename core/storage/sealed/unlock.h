@@ -8,8 +8,8 @@
 
 namespace mettle::storage::sealed {
 
-/// Opens the header of a sealed file: one key derivation, whatever the number of slots. errors::PassphraseNeeded,
-/// PassphraseWrong, RecoveryCodeWrong, HeaderDamaged, SealedNewer, and crypto's.
+/// Opens the header of a sealed file: one key derivation, whatever the number of slots; null for a plain file.
+/// errors::PassphraseNeeded, PassphraseWrong, RecoveryCodeWrong, HeaderDamaged, SealedNewer, and crypto's.
 [[nodiscard]] Result<std::shared_ptr<Vfs>> unlock(const QString &path, const Secret &secret);
 
 /// A header for a new data key. crypto's errors::PassphraseEmpty, NotEnoughMemory.

@@ -29,14 +29,16 @@ sqlite3_vfs *below(sqlite3_vfs *vfs)
 int openPages(Vfs &vfs, std::unique_ptr<RootFile> root, sqlite3_file *where)
 {
     qint64 size = 0;
-    std::array<uchar, PagesAt> start {};
     if (const int code = root->size(size); code != SQLITE_OK)
         return code;
-    if (size < PagesAt)
-        return SQLITE_NOTADB;
-    if (const int code = root->read(start, 0); code != SQLITE_OK)
-        return code;
-    if (!looksSealed(QByteArrayView(start.data(), PagesAt)))
+    bool found = false;
+    for (int copy = 0; copy < HeaderCopies && !found && size >= PagesAt; ++copy) {
+        std::array<uchar, 16> start {};
+        if (const int code = root->read(start, qint64(copy) * HeaderSize); code != SQLITE_OK)
+            return code;
+        found = looksSealed(QByteArrayView(start.data(), start.size()));
+    }
+    if (!found)
         return SQLITE_NOTADB;
     place(where, std::make_unique<PageFile>(std::move(root), vfs.dataKey(), vfs.nonces()));
     return SQLITE_OK;
