@@ -16,6 +16,8 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QProcess>
+#include <QStandardPaths>
 #include <filesystem>
 #include <sqlite3.h>
 
@@ -396,4 +398,27 @@ TEST_CASE("changing a passphrase rewrites the header only")
     const QByteArray after = test::bytesOf(path);
     CHECK(after.mid(sealed::PagesAt) == before.mid(sealed::PagesAt));
     CHECK(after.left(sealed::PagesAt) != before.left(sealed::PagesAt));
+}
+
+TEST_CASE("somebody else can open a file with its passphrase and the page that describes the format")
+{
+    const QString python = QStandardPaths::findExecutable(QStringLiteral("python3"));
+    METTLE_SKIP_WITHOUT(!python.isEmpty(), "python3");
+    const QString path = newPath();
+    fill(*makeSealed(path, "corrëct horse"), 3);
+    const auto read = [&](const char *passphrase) {
+        QProcess process;
+        process.start(python, { test::source(QStringLiteral("tests/core/storage/openpage.py")), path,
+                                QString::fromUtf8(passphrase) });
+        REQUIRE(process.waitForFinished());
+        return std::pair(process.exitCode(), process.readAllStandardOutput());
+    };
+    const auto [code, page] = read("corrëct horse");
+    METTLE_SKIP_WITHOUT(code != 77, "python3-cryptography or python3-argon2");
+    REQUIRE(code == 0);
+    REQUIRE(page.size() == sealed::PageSize - sealed::ReservedSize);
+    CHECK(page.startsWith(QByteArrayView("SQLite format 3\0", 16)));
+    CHECK(page[20] == sealed::ReservedSize);
+    CHECK(page.mid(68, 4) == "Metl"); // our mark among SQLite's files
+    CHECK(read("correct horse").first == 1);
 }
