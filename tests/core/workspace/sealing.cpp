@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: The Mettle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "crypto/recoverycode.h"
+#include "storage/errors.h"
+#include "support/sealing.h"
+#include "support/shared.h"
+#include "workspace/errors.h"
+#include "workspace/workspace.h"
+
+using namespace mettle;
+using namespace mettle::workspace;
+
+namespace {
+
+struct Sealed
+{
+    Sealed()
+        : path(test::scratch() + QStringLiteral("/a.mettle"))
+        , workspace(clock, random, QUuid::fromString(QStringLiteral("11111111-1111-4111-8111-111111111111")))
+    {
+    }
+    Result<void> addGroup()
+    {
+        return workspace.wait([](Desk &desk) {
+            return desk.transact(Verb { "addGroup", { "Group added" } }, [&](Transaction &t) -> Result<void> {
+                t.put(people::Group { .id = t.newId<people::Group>(), .title = QStringLiteral("Birch") });
+                return {};
+            });
+        });
+    }
+    QByteArray data()
+    {
+        return *workspace.wait([](Desk &desk) { return desk.dump(true); });
+    }
+
+    QString path;
+    SetClock clock { QDateTime(QDate(2026, 3, 10), QTime(9, 30), Qt::UTC) };
+    SeededRandom random { 5 };
+    Workspace workspace;
+};
+
+} // namespace
+
+TEST_CASE("a workspace is made sealed, locked, and opened again with its passphrase")
+{
+    Sealed file;
+    REQUIRE(file.workspace.makeSealed(file.path, test::cheapLocks("correct horse")).takeResult().ok());
+    CHECK(isSealed(file.path));
+    REQUIRE(file.addGroup().ok());
+    const QByteArray before = file.data();
+    REQUIRE(file.workspace.close().takeResult().ok());
+    CHECK(file.addGroup().error().is(workspace::errors::NothingOpen));
+    CHECK(file.workspace.open(file.path, Access::ReadWrite).takeResult().error().is(storage::errors::PassphraseNeeded));
+    CHECK(file.workspace.open(file.path, Access::ReadWrite, test::typed("guess"))
+              .takeResult()
+              .error()
+              .is(storage::errors::PassphraseWrong));
+    REQUIRE(file.workspace.open(file.path, Access::ReadWrite, test::typed("correct horse")).takeResult().ok());
+    CHECK(file.data() == before);
+    CHECK(file.workspace.makeSealed(file.path, test::cheapLocks("x")).takeResult().error().is(storage::errors::Exists));
+}
+
+TEST_CASE("sealing an open workspace keeps what can be undone")
+{
+    Sealed file;
+    REQUIRE(file.workspace.open(file.path, Access::Create).takeResult().ok());
+    const QByteArray empty = file.data();
+    REQUIRE(file.addGroup().ok());
+    const auto seal = [](Desk &desk) { return desk.seal(test::cheapLocks("correct horse")); };
+    REQUIRE(file.workspace.wait(seal).ok());
+    CHECK(file.workspace.wait([](Desk &desk) { return Result<bool>(desk.isSealed()); }).value());
+    REQUIRE(file.workspace.wait([](Desk &desk) { return desk.undo(); }).ok());
+    CHECK(file.data() == empty);
+    REQUIRE(file.addGroup().ok());
+    REQUIRE(file.workspace.wait([](Desk &desk) { return desk.unseal(); }).ok());
+    REQUIRE(file.workspace.wait([](Desk &desk) { return desk.undo(); }).ok());
+    CHECK(file.data() == empty);
+    CHECK(file.workspace.wait([](Desk &desk) { return desk.check(); })->isEmpty());
+}
+
+TEST_CASE("a forgotten passphrase is replaced with the recovery code, through the desk")
+{
+    Sealed file;
+    const auto code = Secret::recoveryCode(crypto::makeRecoveryCode());
+    REQUIRE(file.workspace.makeSealed(file.path, test::cheapLocks("forgotten", *code)).takeResult().ok());
+    REQUIRE(file.workspace.open(file.path, Access::ReadWrite, *code).takeResult().ok());
+    REQUIRE(file.workspace.wait([&](Desk &desk) { return desk.changePassphrase(*code, test::typed("new")); }).ok());
+    const auto labels = file.workspace.wait([](Desk &desk) { return desk.keySlots(); });
+    REQUIRE(labels->size() == 2);
+    CHECK((*labels)[1].name == QStringLiteral("Sofie")); // whose passphrase it was
+    REQUIRE(file.workspace.open(file.path, Access::ReadOnly, test::typed("new")).takeResult().ok());
+    CHECK(file.workspace.wait([](Desk &desk) { return desk.removeKeySlot(2); }).error().is(storage::errors::ReadOnly));
+}
