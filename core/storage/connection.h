@@ -69,6 +69,7 @@ public:
     // For sealing (storage/sealing.h).
     /// Null: the file is plain.
     [[nodiscard]] sealed::Vfs *vfs() const;
+    [[nodiscard]] std::shared_ptr<sealed::Vfs> sharedVfs() const;
     /// Where a copy is prepared that is to take the place of the file; removed at the next opening if one was left.
     [[nodiscard]] QString besidePath() const { return m_path + QStringLiteral(".new"); }
     /// A copy through another VFS; its header is there already. Null: a plain copy.

@@ -16,6 +16,11 @@ sealed::Vfs *Connection::vfs() const
     return m->vfs.get();
 }
 
+std::shared_ptr<sealed::Vfs> Connection::sharedVfs() const
+{
+    return m->vfs;
+}
+
 Result<void> Connection::copyTo(const QString &target)
 {
     const QFileInfo file(target);

@@ -56,6 +56,7 @@ Result<void> Desk::take(Result<std::unique_ptr<storage::Connection>> opened)
 void Desk::close()
 {
     m_connection.reset();
+    m_changed = false;
     m_undo.clear();
     m_redo.clear();
     m_zone.reset();
@@ -113,6 +114,7 @@ std::optional<Error> Desk::finish(const Verb &verb, Transaction &transaction, bo
         return error;
     if (transaction.changes().empty())
         return std::nullopt;
+    m_changed = true;
     watchZone(transaction.changes());
     remember(verb, transaction.changes());
     if (m_listener)
@@ -185,6 +187,7 @@ Result<void> Desk::swap(std::vector<Step> &from, std::vector<Step> &to, const ch
     m_connection->commit();
     if (auto error = takeError())
         return *error;
+    m_changed = true;
     watchZone(transaction->changes());
     const ChangeSet set { step.label, transaction->changes(), true };
     to.push_back({ step.label, transaction->changes(), {}, m_clock.now() });
@@ -239,6 +242,7 @@ Result<void> Desk::load(const QByteArray &dump, const QString &shownName)
     if (auto closed = notOpen())
         return *closed;
     METTLE_TRY(storage::load(*m_connection, dump, shownName));
+    m_changed = true;
     m_undo.clear();
     m_redo.clear();
     m_zone.reset();

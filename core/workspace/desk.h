@@ -4,6 +4,7 @@
 
 #include "base/result.h"
 #include "storage/access.h"
+#include "storage/backup.h"
 #include "storage/reader.h"
 #include "storage/secret.h"
 #include "storage/transaction.h"
@@ -18,6 +19,8 @@ class Connection;
 namespace mettle::workspace {
 
 using storage::Access;
+using storage::Backup;
+using storage::BackupContent;
 using storage::KeySlot;
 using storage::Locks;
 using storage::Reader;
@@ -112,6 +115,14 @@ public:
     /// With a recovery code as `old`: into the only passphrase slot, else into one more under `name`.
     [[nodiscard]] Result<void> changePassphrase(const Secret &old, const Secret &next, const QString &name = {});
 
+    // Its backups (storage/backup.h). An empty folder: the one beside the file.
+    /// Whether anything was written since opening or since the last backup.
+    [[nodiscard]] bool wantsBackup() const { return m_changed; }
+    /// Writes one, checks it, and thins those that are there: 7 daily, 4 weekly, 12 monthly stay.
+    [[nodiscard]] Result<Backup> backUp(const QString &folder = {});
+    [[nodiscard]] Result<std::vector<Backup>> backups(const QString &folder = {});
+    [[nodiscard]] Result<BackupContent> lookInto(const Backup &backup);
+
 private:
     [[nodiscard]] Result<void> take(Result<std::unique_ptr<storage::Connection>> opened);
 
@@ -144,6 +155,7 @@ private:
     qint64 m_journalCounter = 0;
     qint64 m_accessCounter = 0;
     std::optional<QTimeZone> m_zone;
+    bool m_changed = false;
     std::vector<Step> m_undo;
     std::vector<Step> m_redo;
 };

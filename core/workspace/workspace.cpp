@@ -11,6 +11,11 @@ bool isSealed(const QString &path)
     return storage::isSealed(path);
 }
 
+Result<void> restoreCopy(const Backup &backup, const QString &target)
+{
+    return storage::restoreCopy(backup, target);
+}
+
 Workspace::Workspace(const Clock &clock, Random &random, const QUuid &device, QObject *parent)
     : QObject(parent)
     , m_clock(clock)

@@ -14,6 +14,9 @@ namespace mettle::workspace {
 /// Whether the file at a path is sealed, so that somebody has to be asked for its secret; quick, for any thread.
 [[nodiscard]] bool isSealed(const QString &path);
 
+/// Copies a backup to a file that is not there yet, which may then be opened; the backup stays. For any thread.
+[[nodiscard]] Result<void> restoreCopy(const Backup &backup, const QString &target);
+
 /// The open workspace: owns the storage thread with the only connection. Verbs and readers are posted to it and answer
 /// with a future; what they changed comes back as one queued signal. The only QObject in core.
 class Workspace final : public QObject

@@ -3,6 +3,7 @@
 #include "storage/sealed/headerfile.h"
 
 #include "storage/errors.h"
+#include "storage/sealed/codec.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -93,6 +94,18 @@ Result<void> HeaderFile::write(const Header &header)
     const int first = before ? 1 - before->holding : 0;
     METTLE_TRY(writeCopy(next, first));
     return writeCopy(next, 1 - first);
+}
+
+bool HeaderFile::opensPageOne(const crypto::SecretBytes &dataKey)
+{
+    std::array<uchar, PageSize> page {};
+    return m_file.read(page, PagesAt) == SQLITE_OK && openPage(page, 1, dataKey);
+}
+
+bool hasKey(const QString &path, const crypto::SecretBytes &dataKey)
+{
+    const auto file = HeaderFile::open(path, HeaderFile::Mode::Read);
+    return file && (*file)->opensPageOne(dataKey);
 }
 
 bool isSealedFile(const QString &path)

@@ -24,6 +24,7 @@ public:
     /// Whether the file is a sealed one at all.
     [[nodiscard]] Result<bool> isSealed();
     [[nodiscard]] Result<HeaderPair> read();
+    [[nodiscard]] bool opensPageOne(const crypto::SecretBytes &dataKey);
     /// Writes both copies. The one that holds stays whole and durable until the other is: a power loss at any moment leaves
     /// the old header or the new one.
     [[nodiscard]] Result<void> write(const Header &header);
@@ -37,6 +38,9 @@ private:
     const char *m_name = nullptr; ///< made by SQLite, which wants its own kind of string
     RootFile m_file;
 };
+
+/// Whether a data key opens page 1 of the sealed file at `path`: of one damaged there neither this key nor any other does.
+[[nodiscard]] bool hasKey(const QString &path, const crypto::SecretBytes &dataKey);
 
 /// Whether the file at `path` is a sealed workspace; false for one that cannot be read or is too short.
 [[nodiscard]] bool isSealedFile(const QString &path);

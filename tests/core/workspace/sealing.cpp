@@ -91,3 +91,27 @@ TEST_CASE("a forgotten passphrase is replaced with the recovery code, through th
     REQUIRE(file.workspace.open(file.path, Access::ReadOnly, test::typed("new")).takeResult().ok());
     CHECK(file.workspace.wait([](Desk &desk) { return desk.removeKeySlot(2); }).error().is(storage::errors::ReadOnly));
 }
+
+TEST_CASE("a backup is wanted after a change, and restored as a copy it has what was there")
+{
+    Sealed file;
+    REQUIRE(file.workspace.makeSealed(file.path, test::cheapLocks("correct horse")).takeResult().ok());
+    const auto wants = [&] { return file.workspace.wait([](Desk &desk) { return Result<bool>(desk.wantsBackup()); }).value(); };
+    CHECK_FALSE(wants());
+    REQUIRE(file.addGroup().ok());
+    CHECK(wants());
+    const auto written = file.workspace.wait([](Desk &desk) { return desk.backUp(); });
+    REQUIRE(written.ok());
+    CHECK_FALSE(wants());
+    const QByteArray before = file.data();
+    REQUIRE(file.workspace.wait([](Desk &desk) { return desk.undo(); }).ok());
+    CHECK(wants());
+    CHECK(file.workspace.wait([](Desk &desk) { return desk.backups(); })->size() == 1);
+    const auto content = file.workspace.wait([&](Desk &desk) { return desk.lookInto(*written); });
+    REQUIRE(content.ok());
+    CHECK(content->lastChange.isValid());
+    const QString copy = file.path + QStringLiteral(".restored.mettle");
+    REQUIRE(workspace::restoreCopy(*written, copy).ok());
+    REQUIRE(file.workspace.open(copy, Access::ReadWrite, test::typed("correct horse")).takeResult().ok());
+    CHECK(file.data() == before);
+}
