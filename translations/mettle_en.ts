@@ -161,6 +161,27 @@
             <numerusform>in at least half of the last %n tasks</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) came.</source>
+        <translation>
+            <numerusform>%n row came.</numerusform>
+            <numerusform>%n rows came.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) gave way to a newer one.</source>
+        <translation>
+            <numerusform>%n row gave way to a newer one.</numerusform>
+            <numerusform>%n rows gave way to newer ones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) stayed, because they were newer.</source>
+        <translation>
+            <numerusform>%n row stayed, because it was newer.</numerusform>
+            <numerusform>%n rows stayed, because they were newer.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kit</name>

@@ -71,6 +71,7 @@ int main(int argc, char **argv)
     addBadgeCommands(app, context);
     addJsonldCommands(app, context);
     addSealCommands(app, context);
+    addMergeCommands(app, context);
     addDemoCommand(app, context);
 
     std::vector<std::string> reversed;

@@ -63,6 +63,11 @@ public:
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] bool isReadOnly() const { return m_access == Access::ReadOnly; }
 
+    /// Reads another workspace file beside this one, under a name for statements ("theirs.mark"), until detach(). `vfs`: the
+    /// one that opens it, which stays until then; null: it is plain.
+    [[nodiscard]] Result<void> attach(const QString &path, const QString &name, const sealed::Vfs *vfs);
+    void detach(const QString &name);
+
     /// Writes a consistent copy to a file that is not there yet: sealed with the same slots if the file is.
     [[nodiscard]] Result<void> copyTo(const QString &target);
 

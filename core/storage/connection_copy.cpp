@@ -38,6 +38,22 @@ Result<void> Connection::copyTo(const QString &target)
     return copyThrough(file.absoluteFilePath(), m->vfs.get());
 }
 
+Result<void> Connection::attach(const QString &path, const QString &name, const sealed::Vfs *vfs)
+{
+    const QByteArray through = vfs ? vfs->name() : QByteArray(sqlite3_vfs_find(nullptr)->zName);
+    run(QStringLiteral("ATTACH ? AS ") + name,
+        { QString(uriOf(QFileInfo(path).absoluteFilePath(), through) + QStringLiteral("&mode=ro")) });
+    if (auto error = takeError())
+        return *error;
+    return {};
+}
+
+void Connection::detach(const QString &name)
+{
+    m->statements.clear(); // those that name it
+    QSqlQuery(m->database).exec(QStringLiteral("DETACH ") + name);
+}
+
 Result<void> Connection::copyThrough(const QString &target, const sealed::Vfs *vfs)
 {
     // A copy under the VFS of the file itself keeps the reserved bytes; a plain file has to be told to set some aside.

@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "storage/access.h"
 #include "storage/backup.h"
+#include "storage/merge.h"
 #include "storage/reader.h"
 #include "storage/secret.h"
 #include "storage/transaction.h"
@@ -101,6 +102,9 @@ public:
     [[nodiscard]] Result<void> load(const QByteArray &dump, const QString &shownName);
     /// A consistent copy; sealed with the same slots if the file is.
     [[nodiscard]] Result<void> copyTo(const QString &target);
+    /// Brings another workspace's rows in (storage/merge.h), which `secret` opens if it is sealed; a barrier. What was read before may be out of date.
+    [[nodiscard]] Result<storage::MergeOutcome> merge(const QString &path, storage::MergeMode mode,
+                                                      const Secret &secret = {});
 
     // Its seal (storage/sealing.h). Each of these takes the time of one key derivation or two, half a second or more.
     [[nodiscard]] bool isSealed() const;
@@ -143,6 +147,8 @@ private:
     void remember(const Verb &verb, const std::vector<Change> &changes);
     [[nodiscard]] Result<void> swap(std::vector<Step> &from, std::vector<Step> &to, const char *verb);
     void watchZone(const std::vector<Change> &changes);
+    /// After rows came from elsewhere: nothing to undo, stamps and counters from the file.
+    void startAnew();
     void writeJournal(const char *verb, const std::vector<Change> &changes);
     [[nodiscard]] storage::Stamp nextStamp();
 

@@ -100,7 +100,7 @@ TEST_CASE("a backup is written, checked, listed, looked into and restored as a c
         CHECK(restoreCopy(listed[0], target).error().is(storage::errors::Exists));
         CHECK(test::bytesOf(target) == test::bytesOf(listed[0].path));
         CHECK(Connection::open(target, Access::ReadWrite, at("2026-03-10T12:00:00Z"), test::typed("correct horse")).ok());
-        CHECK(backupsIn(folder, path + QStringLiteral("x")).empty()); // another workspace's
+        CHECK(backupsIn(folder, folder + QStringLiteral("/other.mettle")).empty()); // another workspace's
     }
 }
 

@@ -115,3 +115,41 @@ TEST_CASE("a backup is wanted after a change, and restored as a copy it has what
     REQUIRE(file.workspace.open(copy, Access::ReadWrite, test::typed("correct horse")).takeResult().ok());
     CHECK(file.data() == before);
 }
+
+TEST_CASE("sealed and plain workspaces are merged into each other; a copy of the sealed file needs no secret")
+{
+    const auto groups = [](Workspace &workspace) {
+        return workspace.wait([](Desk &desk) { return desk.ask([](const Reader &reader) { return int(reader.groups().size()); }); });
+    };
+    const auto mergeFrom = [](Workspace &workspace, const QString &path, const Secret &secret) {
+        return workspace.wait([&](Desk &desk) { return desk.merge(path, storage::MergeMode::Write, secret); });
+    };
+    for (const bool intoSealed : { false, true }) {
+        for (const bool fromSealed : { false, true }) {
+            INFO("into sealed " << intoSealed << ", from sealed " << fromSealed);
+            Sealed into, from;
+            from.random = SeededRandom(6);
+            for (auto [file, sealed, passphrase] : { std::tuple(&into, intoSealed, "ours"), std::tuple(&from, fromSealed, "theirs") })
+                REQUIRE((sealed ? file->workspace.makeSealed(file->path, test::cheapLocks(passphrase))
+                                : file->workspace.open(file->path, Access::Create))
+                            .takeResult()
+                            .ok());
+            REQUIRE(into.addGroup().ok());
+            REQUIRE(from.addGroup().ok());
+            REQUIRE(from.workspace.close().takeResult().ok());
+            if (fromSealed) {
+                CHECK(mergeFrom(into.workspace, from.path, {}).error().is(storage::errors::PassphraseNeeded));
+                CHECK(mergeFrom(into.workspace, from.path, test::typed("x")).error().is(storage::errors::PassphraseWrong));
+            }
+            const auto outcome = mergeFrom(into.workspace, from.path, test::typed("theirs"));
+            REQUIRE(outcome.ok());
+            CHECK(outcome->added == 1);
+            CHECK(groups(into.workspace).value() == 2);
+            CHECK(into.workspace.wait([](Desk &desk) { return desk.check(); })->isEmpty());
+
+            const QString copy = into.path + QStringLiteral(".copy.mettle");
+            REQUIRE(into.workspace.wait([&](Desk &desk) { return desk.copyTo(copy); }).ok());
+            CHECK(mergeFrom(into.workspace, copy, {}).ok());
+        }
+    }
+}
