@@ -4152,8 +4152,12 @@
         <translation>Dossier d’exemple</translation>
     </message>
     <message>
-        <source>12 invented clients, two sessions, everything may be tried</source>
-        <translation>12 participants inventés, deux séances, vous pouvez tout essayer</translation>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>12 invented clients, three sessions, everything may be tried</source>
+        <translation>12 participants inventés, trois séances, vous pouvez tout essayer</translation>
     </message>
 </context>
 <context>

@@ -4152,8 +4152,12 @@
         <translation>Voorbeeldbestand</translation>
     </message>
     <message>
-        <source>12 invented clients, two sessions, everything may be tried</source>
-        <translation>12 verzonnen deelnemers, twee sessies, alles mag je uitproberen</translation>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>12 invented clients, three sessions, everything may be tried</source>
+        <translation>12 verzonnen deelnemers, drie sessies, alles mag je uitproberen</translation>
     </message>
 </context>
 <context>

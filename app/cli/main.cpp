@@ -9,19 +9,18 @@
 #include <QCoreApplication>
 #include <QGuiApplication>
 #include <QSet>
+#include <algorithm>
 #include <cstdio>
 
 namespace {
 
-/// Commands that draw badges or pages need fonts, and so a QGuiApplication; the others start faster without.
+/// Commands that draw badges or pages need fonts, and so a QGuiApplication; the others start faster without. Which word
+/// is the command and which the value of an option is not known yet: one word too many costs a moment, no more.
 bool paints(int argc, char **argv)
 {
     static const QSet<QByteArray> painting { "sample", "demo", "report", "badge", "achievement", "session",
                                              "seal" };
-    for (int i = 1; i < argc; ++i)
-        if (argv[i][0] != '-')
-            return painting.contains(argv[i]);
-    return false;
+    return std::any_of(argv + 1, argv + argc, [](const char *word) { return painting.contains(word); });
 }
 
 std::unique_ptr<QCoreApplication> application(int &own, int argc, char **argv)

@@ -9,6 +9,7 @@
 #include <QJsonObject>
 #include <QSet>
 #include <QStorageInfo>
+#include <QTemporaryDir>
 #include <random>
 
 using namespace mettle;
@@ -63,6 +64,9 @@ TEST_CASE("killed at any moment, the stream has lost no acknowledged row and the
         REQUIRE(process.waitForStarted());
         for (int i = 0; i < 200; ++i)
             process.write(line(sent++));
+        // Every fifth dies while it begins; the others while they write, however slow the machine is.
+        if (round % 5 != 0)
+            REQUIRE(process.waitForReadyRead(20000));
         const int lifetime = int(random() % 120) + 5;
         QElapsedTimer timer;
         timer.start();
@@ -85,7 +89,7 @@ TEST_CASE("killed at any moment, the stream has lost no acknowledged row and the
             REQUIRE((acknowledged - there).isEmpty());
         }
     }
-    CHECK(acknowledged.size() > kills); // the rounds did write
+    CHECK(acknowledged.size() >= kills * 4 / 5); // the rounds did write
 }
 
 TEST_CASE("a second program on the file is told so, and reading goes on beside it")
@@ -168,4 +172,14 @@ TEST_CASE("a full disk stops the import in one sentence, and nothing is half don
     CHECK(ran.err.count('\n') == 1);
     CHECK(run({ QStringLiteral("check"), workspace }).exitCode == 0);
     CHECK(run({ QStringLiteral("dump"), workspace, QStringLiteral("--data-only") }).out == before);
+}
+
+TEST_CASE("options before the command do not hide that it draws")
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("sample.mettle"));
+    const test::Ran made = run({ QStringLiteral("--lang"), QStringLiteral("nl"), QStringLiteral("sample"), file });
+    CHECK(made.err == QByteArray());
+    REQUIRE(made.exitCode == 0);
+    CHECK(run({ QStringLiteral("check"), file }).exitCode == 0);
 }

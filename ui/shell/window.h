@@ -14,6 +14,7 @@
 #include "workspace/workspace.h"
 
 #include <QSettings>
+#include <QTimer>
 
 namespace mettle::shell {
 
@@ -27,14 +28,20 @@ public:
            operations::DrawBadge drawBadge);
 
     void start();
+    /// Shows a place: page id, or page/argument,argument/tab.
+    void go(const QString &place);
     [[nodiscard]] MainWindow &shown() { return m_main; }
     [[nodiscard]] workspace::Workspace &workspace() { return m_workspace; }
 
 signals:
+    /// The first page stands on the screen, with what it shows of the file.
     void firstPagePainted();
 
 private:
     void connectShell();
+    /// The welcome page, made when it is wanted: a program that is given a file starts without.
+    WelcomePage *welcome();
+    void refuse(const Error &error);
     void openFile(const QString &path, workspace::Access access);
     void opened(const QString &path, const Result<people::WorkspaceInfo> &info);
     void makeNew(const QString &path, bool sample);
@@ -43,7 +50,7 @@ private:
     void showDone(const workspace::ChangeSet &changes);
     void findInWorkspace(const QString &query, const PaletteProvider::Answer &answer);
     void saveSettings(const SettingsValues &values);
-    void showCounts();
+    void count();
     [[nodiscard]] QString language() const { return m_preferences.value().language; }
 
     StartOptions m_options;
@@ -56,6 +63,8 @@ private:
     workspace::Workspace m_workspace;
     MainWindow m_main;
     std::optional<people::WorkspaceInfo> m_info;
+    QTimer m_counting; ///< runs from a change to the new counts: a hand that marks quickly is not counted after each key
+    bool m_welcomed = false;
 };
 
 } // namespace mettle::shell
