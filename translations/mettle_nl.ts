@@ -1282,6 +1282,58 @@
         </translation>
     </message>
     <message>
+        <source>My goal: %1</source>
+        <translation>Mijn doel: %1</translation>
+    </message>
+    <message>
+        <source>When and where: %1</source>
+        <translation>Wanneer en waar: %1</translation>
+    </message>
+    <message>
+        <source>Who helps: %1</source>
+        <translation>Wie helpt: %1</translation>
+    </message>
+    <message>
+        <source>If it does not work: %1</source>
+        <translation>Als het niet lukt: %1</translation>
+    </message>
+    <message>
+        <source>Look at how it goes: %1</source>
+        <translation>Kijken hoe het gaat: %1</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>wanneer</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>toestel</translation>
+    </message>
+    <message>
+        <source>what was done</source>
+        <translation>wat er gebeurde</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>naam</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>groepen</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>taal</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>soort</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titel</translation>
+    </message>
+    <message>
         <source>Recovery sheet</source>
         <translation>Herstelblad</translation>
     </message>
@@ -2298,6 +2350,112 @@
     </message>
 </context>
 <context>
+    <name>mettle::pages::ActivityView</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n minuut</numerusform>
+            <numerusform>%n minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2 people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n observer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1′</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you can see</source>
+        <translation type="unfinished">Wat je kunt zien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign(s): too many for one person. Share them out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign(s): one person can follow this.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, for each person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, for each pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also in easy words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for the trainer only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk about it afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>mettle::pages::BadgesPage</name>
     <message>
         <source>Badges</source>
@@ -2568,6 +2726,50 @@
     <message>
         <source>Agree on %1, %2</source>
         <translation>Afspreken: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::CourseView</name>
+    <message numerus="yes">
+        <source>%n half day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) to observe</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The half days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n minuut</numerusform>
+            <numerusform>%n minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Skills that can be seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tasks, %2 kinds, %3 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in this course</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3451,6 +3653,57 @@
     </message>
 </context>
 <context>
+    <name>mettle::pages::RunForm</name>
+    <message>
+        <source>Make a group first, on the Clients page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold this course with a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">Groep</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Van</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Plaats</translation>
+    </message>
+    <message>
+        <source>Plan the sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every two weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every working day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>mettle::pages::SessionsPage</name>
     <message numerus="yes">
         <source>%n activities</source>
@@ -3750,6 +4003,97 @@
     <message>
         <source>Ctrl+Z takes the last change back.</source>
         <translation>Ctrl+Z draait de laatste wijziging terug.</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::ToolkitsPage</name>
+    <message>
+        <source>for clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for service providers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for future trainers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation type="unfinished">%1: %2 {1 ?}</translation>
+    </message>
+    <message>
+        <source>Toolkits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Courses with everything that is needed to run them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · by %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · comes with Mettle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold with a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no session yet. Plan one on the Sessions page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title or skill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Courses, half days and activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A toolkit is a course with its half days, activities and handouts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a title or a skill to find an activity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Add to a session” puts an activity into a session that you have planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Hold with a group” makes a session for every half day of the course, with its activities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The right side says what you can see in an activity, and whether one person can follow it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4221,6 +4565,10 @@
     <message>
         <source>Preview</source>
         <translation>Voorbeeldweergave</translation>
+    </message>
+    <message>
+        <source>Toolkits</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,8 @@ public:
     [[nodiscard]] Result<Secret> secret() const;
     /// The passphrase in a file: all of it but the end of its last line.
     [[nodiscard]] Result<Secret> secretIn(const std::string &path) const;
+    /// For what writes no more than the access log: a file that may only be read is opened for reading.
+    [[nodiscard]] std::unique_ptr<Workspace> openForDocuments(const std::string &path);
 
     /// Says an error on stderr, one line (rows of a table: one line each), and sets the exit code.
     void fail(const Error &error);
@@ -53,6 +55,11 @@ public:
     /// --lang, else empty: the document's own rule decides.
     [[nodiscard]] QString languageAsked() const { return QString::fromStdString(language); }
     [[nodiscard]] QString decider(Workspace &workspace) const;
+    /// --framework, looked up; none when it was not given: the verb's own rule decides.
+    [[nodiscard]] Result<std::optional<Id<framework::Framework>>> frameworkAsked(Desk &desk) const;
+    /// A competence by its words: of --framework, else of the client's framework.
+    [[nodiscard]] Result<Id<framework::Item>> competenceAsked(Desk &desk, const Id<people::Client> &client,
+                                                              const std::string &words) const;
 
     void print(const QString &line) const;
     void print(const QJsonValue &value) const;
@@ -78,6 +85,9 @@ public:
     }
 
 private:
+    [[nodiscard]] Result<std::unique_ptr<Workspace>> tryOpen(const std::string &path, Access access);
+    [[nodiscard]] Result<std::unique_ptr<Workspace>> tryOpen(const std::string &path, Access access, const Secret &secret);
+
     std::unique_ptr<Clock> m_clock;
     SystemRandom m_random;
     QString m_workspaceLanguage;

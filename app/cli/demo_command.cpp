@@ -3,6 +3,7 @@
 #include "app/cli/badge_files.h"
 #include "app/cli/commands.h"
 #include "app/cli/documents.h"
+#include "app/cli/progressbar.h"
 
 #include "badge/verify.h"
 #include "base/document.h"
@@ -17,6 +18,8 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonObject>
 
 namespace mettle::cli {
 
@@ -47,18 +50,31 @@ public:
     Result<void> run()
     {
         METTLE_TRY(makeSample());
+        auto bar = std::make_unique<ProgressBar>();
         METTLE_LET(clients, m_workspace->wait([](Desk &desk) {
             return desk.ask([](const workspace::Reader &r) { return r.everyClient(); });
         }));
         const QStringList names = people::shownNames(clients);
-        for (qsizetype i = 0; i < names.size(); ++i)
+        for (qsizetype i = 0; i < names.size(); ++i) {
+            bar->show(int(i), int(names.size()) + 1);
             METTLE_TRY(writeClient(clients[size_t(i)], names[i]));
+        }
         METTLE_LET(sessions, m_workspace->wait([](Desk &desk) {
             return desk.ask([](const workspace::Reader &r) { return r.sessions(100); });
         }));
         for (const auto &row : sessions)
             METTLE_TRY(writeSession(row.session));
         METTLE_TRY(issueDue());
+        bar.reset();
+        if (m_context.json) {
+            QJsonArray files;
+            for (const QStringList &row : m_table)
+                files.append(QJsonObject { { QStringLiteral("file"), row.value(0) },
+                                           { QStringLiteral("for"), row.value(1) },
+                                           { QStringLiteral("says"), row.value(2) } });
+            m_context.print(files);
+            return {};
+        }
         const QString words = m_context.words();
         m_context.print({ document(words, QT_TRANSLATE_NOOP("document", "file")),
                           document(words, QT_TRANSLATE_NOOP("document", "for")),

@@ -100,6 +100,8 @@ public:
     [[nodiscard]] Result<QByteArray> dump(bool dataOnly);
     /// Into a new or empty workspace; a barrier.
     [[nodiscard]] Result<void> load(const QByteArray &dump, const QString &shownName);
+    /// Fills a new file with rows of another workspace, as older than anything: what is changed in either later wins.
+    [[nodiscard]] Result<void> fill(const std::vector<Record> &rows);
     /// A consistent copy; sealed with the same slots if the file is.
     [[nodiscard]] Result<void> copyTo(const QString &target);
     /// Brings another workspace's rows in (storage/merge.h), which `secret` opens if it is sealed; a barrier. What was read before may be out of date.

@@ -144,6 +144,30 @@ TEST_CASE("a file that is not ours, newer, damaged, read-only or absent is one c
     QFile::setPermissions(workspace, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
 }
 
+TEST_CASE("a file on a disk that may only be read is shown and printed, and every change refused in one sentence")
+{
+    const QString folder = test::scratch();
+    const auto mount = [&](const QStringList &how) { return QProcess::execute(QStringLiteral("mount"), how + QStringList { folder }) == 0; };
+    METTLE_SKIP_WITHOUT(mount({ QStringLiteral("-t"), QStringLiteral("tmpfs"), QStringLiteral("-o"), QStringLiteral("size=8m"), QStringLiteral("none") }),
+                        "the right to mount a small disk");
+    struct Unmount
+    {
+        QString folder;
+        ~Unmount() { QProcess::execute(QStringLiteral("umount"), { folder }); }
+    } unmount { folder };
+    const QString workspace = folder + QStringLiteral("/lent.mettle");
+    REQUIRE(QFile::copy(test::sampleWorkspace(), workspace));
+    REQUIRE(mount({ QStringLiteral("-o"), QStringLiteral("remount,ro") }));
+    CHECK(run({ QStringLiteral("people"), QStringLiteral("list"), workspace }).exitCode == 0);
+    CHECK(run({ QStringLiteral("check"), workspace }).exitCode == 0);
+    CHECK(run({ QStringLiteral("report"), QStringLiteral("profile"), workspace, QStringLiteral("--client"), QStringLiteral("Amina"),
+                QStringLiteral("-o"), QStringLiteral("-") }).out.startsWith("%PDF"));
+    const test::Ran refused = run({ QStringLiteral("people"), QStringLiteral("import"), workspace, QStringLiteral("-") }, "name\nDora\n");
+    CHECK(refused.exitCode == 3);
+    CHECK(refused.err.count('\n') == 1);
+    CHECK(refused.err.contains("may be read but not changed"));
+}
+
 TEST_CASE("a full disk stops the import in one sentence, and nothing is half done")
 {
     // A small disk of its own: needs the right to mount.

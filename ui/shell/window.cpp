@@ -14,6 +14,7 @@
 #include "ui/pages/preview/previewpage.h"
 #include "ui/pages/sessions/sessionspage.h"
 #include "ui/pages/today/todaypage.h"
+#include "ui/pages/toolkits/toolkitspage.h"
 #include "ui/shell/recent.h"
 #include "ui/shell/welcomepage.h"
 
@@ -230,6 +231,8 @@ std::vector<PageEntry> Window::pages()
                            [this, printing](QWidget *parent) { return printing(new pages::SessionsPage(m_workspace, m_answers, parent)); }));
     entries.push_back(page("frameworks", "view-list-tree", [] { return tr("Frameworks"); },
                            [this](QWidget *parent) { return new pages::FrameworksPage(m_workspace, parent); }));
+    entries.push_back(page("toolkits", "bookmarks", [] { return tr("Toolkits"); },
+                           [this](QWidget *parent) { return new pages::ToolkitsPage(m_workspace, parent); }));
     entries.push_back(page("badges", "games-achievements", [] { return tr("Badges"); },
                            [this](QWidget *parent) { return new pages::BadgesPage(m_workspace, m_answers, parent); }));
     entries.push_back(page("preview", "", [] { return tr("Preview"); },
