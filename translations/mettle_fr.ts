@@ -1645,6 +1645,46 @@
         <source>Signed texts (JWT) with EdDSA: most wallets and the validator of 1EdTech do not take this form.</source>
         <translation>Textes signés (JWT) avec EdDSA&#x202f;: la plupart des portefeuilles et le validateur de 1EdTech n’acceptent pas cette forme.</translation>
     </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Feuille de récupération</translation>
+    </message>
+    <message>
+        <source>With this code the file “%1” can be opened when its passphrase is forgotten. It was made on %2.</source>
+        <translation>Avec ce code, le fichier «&#x202f;%1&#x202f;» peut être ouvert quand sa phrase secrète est oubliée. Il a été créé le %2.</translation>
+    </message>
+    <message>
+        <source>Keep it safe</source>
+        <translation>Gardez-la en lieu sûr</translation>
+    </message>
+    <message>
+        <source>Print this sheet, lock it away, and delete the file it came from.</source>
+        <translation>Imprimez cette feuille, mettez-la sous clé et supprimez le fichier dont elle vient.</translation>
+    </message>
+    <message>
+        <source>Keep it away from the computer. Whoever has both can read everything.</source>
+        <translation>Ne la gardez pas près de l’ordinateur. Qui a les deux peut tout lire.</translation>
+    </message>
+    <message>
+        <source>Nobody can make the code again: without passphrase and code the file stays closed.</source>
+        <translation>Personne ne peut recréer le code&#x202f;: sans phrase secrète et sans code, le fichier reste fermé.</translation>
+    </message>
+    <message>
+        <source>When you need it</source>
+        <translation>Quand vous en avez besoin</translation>
+    </message>
+    <message>
+        <source>Type the code where Mettle asks for the passphrase, and choose a new passphrase.</source>
+        <translation>Tapez le code là où Mettle demande la phrase secrète, puis choisissez une nouvelle phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Capitals, blanks and hyphens do not matter. There is no letter O, I or L: what looks so is 0 or 1.</source>
+        <translation>Majuscules, espaces et tirets n’ont pas d’importance. Il n’y a ni lettre O, ni I, ni L&#x202f;: ce qui y ressemble est un 0 ou un 1.</translation>
+    </message>
+    <message>
+        <source>After that, make a new sheet and shred this one.</source>
+        <translation>Ensuite, faites une nouvelle feuille et détruisez celle-ci.</translation>
+    </message>
 </context>
 <context>
     <name>error</name>
@@ -2459,6 +2499,66 @@
     <message>
         <source>Line %1 is no statement in N-Quads.</source>
         <translation>La ligne %1 n’est pas un énoncé N-Quads.</translation>
+    </message>
+    <message>
+        <source>This recovery code has %1 letters and digits; the sheet shows %2. Type all of them.</source>
+        <translation>Ce code de récupération a %1 lettres et chiffres&#x202f;; la feuille en montre %2. Tapez-les tous.</translation>
+    </message>
+    <message>
+        <source>Group %1 of the recovery code is not as on the sheet. Compare it letter by letter.</source>
+        <translation>Le groupe %1 du code de récupération n’est pas comme sur la feuille. Comparez lettre par lettre.</translation>
+    </message>
+    <message>
+        <source>“%1” is sealed. Type its passphrase or its recovery code to open it.</source>
+        <translation>«&#x202f;%1&#x202f;» est scellé. Tapez sa phrase secrète ou son code de récupération pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open “%1”. Check capitals and keyboard, and try again.</source>
+        <translation>Cette phrase secrète n’ouvre pas «&#x202f;%1&#x202f;». Vérifiez les majuscules et le clavier, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This recovery code belongs to another file or is no longer valid for “%1”. Look for the latest sheet.</source>
+        <translation>Ce code de récupération appartient à un autre fichier ou n’est plus valable pour «&#x202f;%1&#x202f;». Cherchez la dernière feuille.</translation>
+    </message>
+    <message>
+        <source>The beginning of “%1” is damaged, where its locks are kept. Nothing was changed; open your latest backup.</source>
+        <translation>Le début de «&#x202f;%1&#x202f;», où se trouvent ses serrures, est endommagé. Rien n’a été modifié&#x202f;; ouvrez votre dernière sauvegarde.</translation>
+    </message>
+    <message>
+        <source>“%1” was sealed by a newer Mettle (form %2). Install the newer Mettle.</source>
+        <translation>«&#x202f;%1&#x202f;» a été scellé par un Mettle plus récent (forme %2). Installez le Mettle plus récent.</translation>
+    </message>
+    <message>
+        <source>“%1” is sealed, and this copy of Mettle cannot open sealed files: its Qt brings a database library of its own. Install Mettle in another way.</source>
+        <translation>«&#x202f;%1&#x202f;» est scellé, et cette copie de Mettle ne peut pas ouvrir de fichiers scellés&#x202f;: son Qt apporte sa propre bibliothèque de base de données. Installez Mettle autrement.</translation>
+    </message>
+    <message>
+        <source>“%1” is sealed already. Change its passphrase instead.</source>
+        <translation>«&#x202f;%1&#x202f;» est déjà scellé. Changez plutôt sa phrase secrète.</translation>
+    </message>
+    <message>
+        <source>“%1” is not sealed. Seal it first.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas scellé. Scellez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>There is no passphrase “%1”. Look at the list again.</source>
+        <translation>Il n’y a pas de phrase secrète «&#x202f;%1&#x202f;». Regardez à nouveau la liste.</translation>
+    </message>
+    <message>
+        <source>This is the last passphrase of the file. Add another one before you remove it.</source>
+        <translation>C’est la dernière phrase secrète du fichier. Ajoutez-en une autre avant de la supprimer.</translation>
+    </message>
+    <message>
+        <source>A file keeps at most %1 passphrases and codes. Remove one that nobody uses.</source>
+        <translation>Un fichier garde au plus %1 phrases secrètes et codes. Supprimez-en un que personne n’utilise.</translation>
+    </message>
+    <message>
+        <source>The new copy of “%1” is not whole (%2). The file was left as it was; check the disk.</source>
+        <translation>La nouvelle copie de «&#x202f;%1&#x202f;» n’est pas complète (%2). Le fichier est resté tel quel&#x202f;; vérifiez le disque.</translation>
+    </message>
+    <message>
+        <source>No passphrase is called “%1”, or several are. List them, and name one by its number.</source>
+        <translation>Aucune phrase secrète ne s’appelle «&#x202f;%1&#x202f;», ou plusieurs. Affichez la liste et désignez-en une par son numéro.</translation>
     </message>
 </context>
 <context>

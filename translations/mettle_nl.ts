@@ -1645,6 +1645,46 @@
         <source>Signed texts (JWT) with EdDSA: most wallets and the validator of 1EdTech do not take this form.</source>
         <translation>Ondertekende teksten (JWT) met EdDSA: de meeste wallets en de validator van 1EdTech aanvaarden deze vorm niet.</translation>
     </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Herstelblad</translation>
+    </message>
+    <message>
+        <source>With this code the file “%1” can be opened when its passphrase is forgotten. It was made on %2.</source>
+        <translation>Met deze code kan het bestand “%1” worden geopend als de wachtzin vergeten is. Ze werd gemaakt op %2.</translation>
+    </message>
+    <message>
+        <source>Keep it safe</source>
+        <translation>Bewaar het veilig</translation>
+    </message>
+    <message>
+        <source>Print this sheet, lock it away, and delete the file it came from.</source>
+        <translation>Druk dit blad af, berg het op achter slot en wis het bestand waar het uit komt.</translation>
+    </message>
+    <message>
+        <source>Keep it away from the computer. Whoever has both can read everything.</source>
+        <translation>Bewaar het niet bij de computer. Wie beide heeft, kan alles lezen.</translation>
+    </message>
+    <message>
+        <source>Nobody can make the code again: without passphrase and code the file stays closed.</source>
+        <translation>Niemand kan de code opnieuw maken: zonder wachtzin en zonder code blijft het bestand dicht.</translation>
+    </message>
+    <message>
+        <source>When you need it</source>
+        <translation>Als je het nodig hebt</translation>
+    </message>
+    <message>
+        <source>Type the code where Mettle asks for the passphrase, and choose a new passphrase.</source>
+        <translation>Typ de code waar Mettle om de wachtzin vraagt, en kies een nieuwe wachtzin.</translation>
+    </message>
+    <message>
+        <source>Capitals, blanks and hyphens do not matter. There is no letter O, I or L: what looks so is 0 or 1.</source>
+        <translation>Hoofdletters, spaties en streepjes maken niets uit. Er staat geen letter O, I of L in: wat erop lijkt, is 0 of 1.</translation>
+    </message>
+    <message>
+        <source>After that, make a new sheet and shred this one.</source>
+        <translation>Maak daarna een nieuw blad en versnipper dit.</translation>
+    </message>
 </context>
 <context>
     <name>error</name>
@@ -2459,6 +2499,66 @@
     <message>
         <source>Line %1 is no statement in N-Quads.</source>
         <translation>Regel %1 is geen uitspraak in N-Quads.</translation>
+    </message>
+    <message>
+        <source>This recovery code has %1 letters and digits; the sheet shows %2. Type all of them.</source>
+        <translation>Deze herstelcode telt %1 letters en cijfers; op het blad staan er %2. Typ ze allemaal.</translation>
+    </message>
+    <message>
+        <source>Group %1 of the recovery code is not as on the sheet. Compare it letter by letter.</source>
+        <translation>Groep %1 van de herstelcode is niet zoals op het blad. Vergelijk ze letter voor letter.</translation>
+    </message>
+    <message>
+        <source>“%1” is sealed. Type its passphrase or its recovery code to open it.</source>
+        <translation>“%1” is verzegeld. Typ de wachtzin of de herstelcode om het te openen.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open “%1”. Check capitals and keyboard, and try again.</source>
+        <translation>Deze wachtzin opent “%1” niet. Kijk naar hoofdletters en toetsenbord, en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>This recovery code belongs to another file or is no longer valid for “%1”. Look for the latest sheet.</source>
+        <translation>Deze herstelcode hoort bij een ander bestand of geldt niet meer voor “%1”. Zoek het laatste blad.</translation>
+    </message>
+    <message>
+        <source>The beginning of “%1” is damaged, where its locks are kept. Nothing was changed; open your latest backup.</source>
+        <translation>Het begin van “%1”, waar de sloten staan, is beschadigd. Er is niets gewijzigd; open je laatste reservekopie.</translation>
+    </message>
+    <message>
+        <source>“%1” was sealed by a newer Mettle (form %2). Install the newer Mettle.</source>
+        <translation>“%1” werd verzegeld door een nieuwere Mettle (vorm %2). Installeer de nieuwere Mettle.</translation>
+    </message>
+    <message>
+        <source>“%1” is sealed, and this copy of Mettle cannot open sealed files: its Qt brings a database library of its own. Install Mettle in another way.</source>
+        <translation>“%1” is verzegeld, en deze Mettle kan geen verzegelde bestanden openen: haar Qt brengt een eigen databankbibliotheek mee. Installeer Mettle op een andere manier.</translation>
+    </message>
+    <message>
+        <source>“%1” is sealed already. Change its passphrase instead.</source>
+        <translation>“%1” is al verzegeld. Wijzig liever de wachtzin.</translation>
+    </message>
+    <message>
+        <source>“%1” is not sealed. Seal it first.</source>
+        <translation>“%1” is niet verzegeld. Verzegel het eerst.</translation>
+    </message>
+    <message>
+        <source>There is no passphrase “%1”. Look at the list again.</source>
+        <translation>Er is geen wachtzin “%1”. Kijk opnieuw in de lijst.</translation>
+    </message>
+    <message>
+        <source>This is the last passphrase of the file. Add another one before you remove it.</source>
+        <translation>Dit is de laatste wachtzin van het bestand. Voeg een andere toe voor je deze verwijdert.</translation>
+    </message>
+    <message>
+        <source>A file keeps at most %1 passphrases and codes. Remove one that nobody uses.</source>
+        <translation>Een bestand bewaart hoogstens %1 wachtzinnen en codes. Verwijder er een die niemand gebruikt.</translation>
+    </message>
+    <message>
+        <source>The new copy of “%1” is not whole (%2). The file was left as it was; check the disk.</source>
+        <translation>De nieuwe kopie van “%1” is niet heel (%2). Het bestand bleef zoals het was; kijk de schijf na.</translation>
+    </message>
+    <message>
+        <source>No passphrase is called “%1”, or several are. List them, and name one by its number.</source>
+        <translation>Geen wachtzin heet “%1”, of er zijn er meer. Vraag de lijst, en noem er een bij haar nummer.</translation>
     </message>
 </context>
 <context>
