@@ -117,7 +117,7 @@ WelcomePage *Window::welcome()
             makeNew(path, true);
     });
     connect(welcome, &WelcomePage::checkBadgeClicked, this, [this, welcome] {
-        auto *check = new pages::VerifyPane(m_clock, m_answers);
+        auto *check = new pages::VerifyPane(m_workspace, m_answers);
         check->retranslate();
         welcome->showInstead(check);
     });
