@@ -201,6 +201,7 @@ private:
             if (!note->comment.isEmpty())
                 comments << note->comment;
         }
+        line.notes = int(seen.notes.size());
         line.quote = quotes.join(u'\n');
         line.comment = comments.join(u'\n');
         QString by = seen.cell.role == Role::Self ? Words::tr("their own view")
@@ -211,7 +212,7 @@ private:
         if (!activity.imported && seen.at.isValid())
             by = Words::tr("%1, %2", "name, time").arg(by, QLocale().toString(seen.at.toLocalTime().time(), QStringLiteral("H:mm")));
         QStringList second { by };
-        if (skill && skill != item)
+        if (skill && skill != item && !m_filter.competence)
             second << skill->title.in(m_language);
         second.removeAll(QString());
         line.second = second.join(QStringLiteral(" · "));

@@ -18,6 +18,7 @@ struct EvidenceLine
     std::optional<session::MarkKind> mark;
     int level = 0; ///< of a mark of that kind
     bool setAside = false;
+    int notes = 0;
     QString quote; ///< what was said or done, in words
     QString comment; ///< the client's own, beside the quote
 

@@ -22,16 +22,14 @@ void ClientListModel::add(int offset, const workspace::ClientList &list)
 {
     if (offset != rowCount())
         return;
-    m_waiting = false;
-    m_total = list.total;
-    if (list.rows.empty()) {
-        m_total = offset;
-        return;
+    m_total = list.rows.empty() ? offset : list.total;
+    if (!list.rows.empty()) {
+        beginInsertRows({}, offset, offset + int(list.rows.size()) - 1);
+        m_rows.insert(m_rows.end(), list.rows.begin(), list.rows.end());
+        name();
+        endInsertRows();
     }
-    beginInsertRows({}, offset, offset + int(list.rows.size()) - 1);
-    m_rows.insert(m_rows.end(), list.rows.begin(), list.rows.end());
-    name();
-    endInsertRows();
+    m_waiting = false; // only now: a view may ask while rows are being inserted
 }
 
 /// Names that are alike stand side by side, so those that are there suffice to tell them apart.

@@ -96,7 +96,7 @@ void ClientListPane::retranslate()
 {
     m_search->setPlaceholderText(tr("Find by name"));
     m_search->setAccessibleName(tr("Find a client by name"));
-    m_groups->setAccessibleName(tr("Group"));
+    m_groups->setAccessibleName(tr("Group to show"));
     if (m_groups->count() > 0)
         m_groups->setItemText(0, tr("All groups"));
     m_active->setText(tr("In the course"));

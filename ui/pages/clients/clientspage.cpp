@@ -261,6 +261,7 @@ void ClientsPage::showConsents()
             until = consent.until;
     }
     purposes.removeDuplicates();
+    std::sort(purposes.begin(), purposes.end(), beforeInList);
     const bool soon = until && *until <= m_file->today.addDays(EndsSoon);
     m_consents->setKind(purposes.isEmpty() ? ChipKind::Offer : soon ? ChipKind::Look : ChipKind::Chosen);
     m_consents->setIconName(purposes.isEmpty() ? u"" : soon ? u"clock" : u"checkmark");

@@ -12,6 +12,7 @@
 #include "ui/pages/clients/clientpane.h"
 #include "ui/pages/clients/datefield.h"
 
+#include <QAbstractButton>
 #include <QDateEdit>
 #include <QLineEdit>
 #include <QLocale>
@@ -49,13 +50,13 @@ QString purposeMeaning(const QString &purpose)
 QString afterwards(const QString &purpose)
 {
     if (purpose == people::purpose::Badge)
-        return ConsentsCard::tr("Withdrawn, no new badge is issued. Badges handed out stay with them until you revoke one.");
+        return ConsentsCard::tr("If withdrawn: no new badge is issued. Badges handed out stay with them until you revoke one.");
     if (purpose == people::purpose::Employer)
-        return ConsentsCard::tr("Withdrawn, nothing more is shared. What an employer has already stays there: ask for it back.");
+        return ConsentsCard::tr("If withdrawn: nothing more is shared. What an employer has already stays there, ask for it back.");
     if (purpose == people::purpose::Photo)
-        return ConsentsCard::tr("Withdrawn, take down the photos that you have used.");
+        return ConsentsCard::tr("If withdrawn: take down the photos that you have used.");
     if (purpose == people::purpose::Impact)
-        return ConsentsCard::tr("Withdrawn, they are left out of the next figures.");
+        return ConsentsCard::tr("If withdrawn: they are left out of the next figures.");
     return {};
 }
 
@@ -162,6 +163,8 @@ QWidget *ConsentsCard::purposeRow(const QString &purpose)
     }
     buttons->addStretch(1);
     line->addLayout(buttons);
+    for (Button *button : row->findChildren<Button *>()) // one as wide as the other
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     return row;
 }
 
@@ -215,7 +218,7 @@ void ConsentsCard::askHow(const QString &purpose, QWidget *row)
         form->deleteLater();
         row->show();
     });
-    how->setFocus();
+    how->findChild<QAbstractButton *>()->setFocus(); // the frame itself takes none
 }
 
 } // namespace mettle::pages

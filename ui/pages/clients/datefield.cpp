@@ -84,8 +84,10 @@ void DateField::fit()
     QString format = QLocale().dateFormat(QLocale::ShortFormat);
     if (!format.contains(QStringLiteral("yyyy")))
         format.replace(QStringLiteral("yy"), QStringLiteral("yyyy"));
+    const QDate kept = m_edit->date(); // another format reads its own text again, and may read it wrong
     m_edit->setLocale(QLocale());
     m_edit->setDisplayFormat(format);
+    m_edit->setDate(kept);
     const int widest = std::max(kit::widthOf({ .text = QStringLiteral("00/00/0000") }), kit::widthOf({ .text = m_edit->specialValueText() }));
     m_edit->setMinimumWidth(widest + kit::theme().px(52)); // the margins of the field and its arrow
 }

@@ -11,6 +11,7 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <numeric>
 
 namespace mettle::pages {
 
@@ -35,7 +36,7 @@ struct Parts
 
 kit::TextBlock quoteBlock(const EvidenceLine &line)
 {
-    return { .text = QStringLiteral("“%1”").arg(line.quote), .role = kit::TextRole::Body };
+    return { .text = line.quote, .role = kit::TextRole::Body };
 }
 
 kit::TextBlock titleBlock(const EvidenceLine &line)
@@ -127,9 +128,14 @@ void EvidenceModel::setLines(std::vector<EvidenceLine> lines, std::vector<framew
     endResetModel();
 }
 
-int EvidenceModel::seen() const
+int EvidenceModel::marks() const
 {
-    return int(std::count_if(m_lines.begin(), m_lines.end(), [](const EvidenceLine &one) { return one.what == EvidenceLine::What::Seen; }));
+    return int(std::count_if(m_lines.begin(), m_lines.end(), [](const EvidenceLine &one) { return one.mark.has_value(); }));
+}
+
+int EvidenceModel::notes() const
+{
+    return std::accumulate(m_lines.begin(), m_lines.end(), 0, [](int sum, const EvidenceLine &one) { return sum + one.notes; });
 }
 
 int EvidenceModel::rowCount(const QModelIndex &parent) const

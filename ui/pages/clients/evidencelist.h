@@ -21,8 +21,9 @@ public:
     void setLines(std::vector<models::EvidenceLine> lines, std::vector<framework::Level> levels);
     [[nodiscard]] const models::EvidenceLine &line(int row) const { return m_lines[size_t(row)]; }
     [[nodiscard]] const std::vector<framework::Level> &levels() const { return m_levels; }
-    /// How many things were seen, shown yet or not.
-    [[nodiscard]] int seen() const;
+    // How many there are, scrolled to or not.
+    [[nodiscard]] int marks() const;
+    [[nodiscard]] int notes() const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;

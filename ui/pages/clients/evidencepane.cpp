@@ -182,7 +182,8 @@ void EvidencePane::showLines()
     for (QWidget *tool : { static_cast<QWidget *>(m_skills), static_cast<QWidget *>(m_sessions), static_cast<QWidget *>(m_observers) })
         tool->setVisible(!nothing || narrow);
     m_all->setVisible(narrow);
-    m_count->setText(nothing ? QString() : tr("%n observation(s)", nullptr, m_list->evidence().seen()));
+    const EvidenceModel &model = m_list->evidence();
+    m_count->setText(nothing ? QString() : tr("%n mark(s)", nullptr, model.marks()) + QStringLiteral(", ") + tr("%n note(s)", nullptr, model.notes()));
 }
 
 } // namespace mettle::pages

@@ -12,6 +12,7 @@
 
 #include <QLineEdit>
 #include <QLocale>
+#include <QPainter>
 #include <QPointer>
 #include <QVBoxLayout>
 
@@ -37,6 +38,16 @@ Button *quiet(QStringView icon, const QString &name)
     button->setToolTip(name);
     return button;
 }
+
+/// The line between two steps.
+class Rule final : public QWidget
+{
+public:
+    Rule() { setFixedHeight(1); }
+
+protected:
+    void paintEvent(QPaintEvent *) override { QPainter(this).fillRect(rect(), theme().line); }
+};
 
 operations::GoalDetails detailsOf(const plan::Goal &goal)
 {
@@ -158,7 +169,7 @@ void GoalCard::addStepTable()
     if (!m_view.goal.steps.empty()) {
         auto *heads = new QWidget;
         auto *row = new QHBoxLayout(heads);
-        setSpace(row, { 0, 6, 66, 4 }, 14);
+        setSpace(row, { 0, 6, 74, 4 }, 14); // the two buttons of a step
         int share = 0;
         for (const QString &word : { tr("What I do"), tr("When and where"), tr("Who helps") }) {
             auto *label = new Label(TextRole::Hint, word);
@@ -172,10 +183,7 @@ void GoalCard::addStepTable()
         m_steps->addWidget(heads);
     }
     for (const plan::Step &step : m_view.goal.steps) {
-        auto *rule = new QFrame;
-        rule->setObjectName(QStringLiteral("rule"));
-        rule->setFrameShape(QFrame::HLine);
-        m_steps->addWidget(rule);
+        m_steps->addWidget(new Rule);
         m_steps->addWidget(stepRow(step));
         if (m_view.asks == step.id)
             m_steps->addWidget(obstacleRow(step));
@@ -208,15 +216,16 @@ QWidget *GoalCard::stepRow(const plan::Step &step)
     auto *when = new Label(TextRole::ClientSecond, whenOf(step));
     const bool late = step.due && *step.due < m_view.today && (step.state == StepState::Open || step.state == StepState::NotYet);
     if (late) {
-        auto *late2 = new QVBoxLayout;
-        setSpace(late2, { 0, 0, 0, 0 }, 2);
-        late2->addWidget(when);
-        late2->addWidget(new Chip(tr("look at this step"), ChipKind::Look), 0, Qt::AlignLeft);
-        line->addLayout(late2, Shares[1]);
+        auto *column = new QVBoxLayout;
+        setSpace(column, { 0, 0, 0, 0 }, 2);
+        column->addWidget(when);
+        column->addWidget(new Chip(tr("look at this step"), ChipKind::Look), 0, Qt::AlignLeft);
+        column->addStretch(1);
+        line->addLayout(column, Shares[1]);
     } else {
-        line->addWidget(when, Shares[1]);
+        line->addWidget(when, Shares[1], Qt::AlignTop);
     }
-    line->addWidget(new Label(TextRole::ClientSecond, step.who), Shares[2]);
+    line->addWidget(new Label(TextRole::ClientSecond, step.who), Shares[2], Qt::AlignTop);
     auto *state = new StepStateButton(step.state, step.then);
     state->setObjectName(QStringLiteral("state of ") + step.id.toString());
     connect(state, &StepStateButton::chosen, this, [this, id = step.id](StepState chosen) {

@@ -28,12 +28,14 @@ GroupsCard::GroupsCard(QWidget *parent)
     setSpace(m_rows, { 0, 0, 0, 0 }, 8);
     body()->addLayout(m_rows);
     m_groups->setEditable(true);
-    m_field = new Field({}, m_groups);
-    auto *line = new QHBoxLayout;
-    setSpace(line, { 0, 4, 0, 0 }, 8);
-    line->addWidget(m_field, 1);
-    line->addWidget(m_join, 0, Qt::AlignTop);
-    body()->addLayout(line);
+    auto *editor = new QWidget;
+    auto *line = new QHBoxLayout(editor);
+    setSpace(line, { 0, 0, 0, 0 }, 8);
+    line->addWidget(m_groups, 1);
+    line->addWidget(m_join);
+    editor->setFocusProxy(m_groups);
+    m_field = new Field({}, editor);
+    body()->addWidget(m_field);
     connect(m_join, &QPushButton::clicked, this, &GroupsCard::join);
     connect(m_groups->lineEdit(), &QLineEdit::returnPressed, this, &GroupsCard::join);
 }
@@ -42,6 +44,7 @@ void GroupsCard::show(const operations::ClientFile &file, const std::vector<peop
 {
     setTitle(tr("Groups"));
     m_field->setLabel(tr("Into a group"));
+    m_groups->setAccessibleName(tr("Into a group"));
     m_field->setHint(tr("Choose one, or type a new one."));
     m_join->setText(tr("Join"));
     clear(m_rows);

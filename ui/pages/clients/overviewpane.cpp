@@ -53,8 +53,8 @@ OverviewPane::OverviewPane(workspace::Workspace &workspace, QWidget *parent)
     all->addWidget(banner());
     all->addWidget(m_scroll);
     m_scroll->setFocusPolicy(Qt::StrongFocus); // arrows and Page Down read on
-    setSpace(m_scroll->column(), { 24, 16, 24, 24 }, 0);
-    setSpace(m_page, { 0, 0, 0, 0 }, 16);
+    setSpace(m_scroll->column(), { 24, 10, 24, 16 }, 0);
+    setSpace(m_page, { 0, 0, 0, 0 }, 12);
     m_scroll->column()->addLayout(m_page);
 }
 
@@ -104,7 +104,7 @@ void OverviewPane::show(const Overview &page)
     text(heading, TextRole::ClientSecond, page.heading.second, Tone::Ink2);
     m_page->addLayout(heading);
     m_strengths = new QBoxLayout(QBoxLayout::LeftToRight);
-    setSpace(m_strengths, { 0, 0, 0, 0 }, 16);
+    setSpace(m_strengths, { 0, 0, 0, 0 }, 12);
     for (const Overview::Strength &strength : page.strengths)
         m_strengths->addWidget(strengthCard(page, strength), 1);
     m_page->addLayout(m_strengths);
@@ -114,7 +114,7 @@ void OverviewPane::show(const Overview &page)
         m_page->addWidget(card);
     }
     m_below = new QBoxLayout(QBoxLayout::LeftToRight);
-    setSpace(m_below, { 0, 0, 0, 0 }, 16);
+    setSpace(m_below, { 0, 0, 0, 0 }, 12);
     m_below->addWidget(jobCard(page), 1);
     m_below->addWidget(stepCard(page), 1);
     m_page->addLayout(m_below);
@@ -124,10 +124,10 @@ void OverviewPane::show(const Overview &page)
 QWidget *OverviewPane::strengthCard(const Overview &page, const Overview::Strength &strength)
 {
     auto *card = new Card;
-    setSpace(card->body(), { 20, 18, 20, 18 }, 10);
+    setSpace(card->body(), { 20, 16, 20, 14 }, 8);
     auto *head = new QHBoxLayout;
     setSpace(head, { 0, 0, 0, 0 }, 14);
-    head->addWidget(new SymbolTile(strength.symbol, 56), 0, Qt::AlignTop);
+    head->addWidget(new SymbolTile(strength.symbol, 52), 0, Qt::AlignTop);
     auto *names = new QVBoxLayout;
     setSpace(names, { 0, 0, 0, 0 }, 0);
     auto *name = new Label(TextRole::ClientSentence);
@@ -149,8 +149,7 @@ QWidget *OverviewPane::strengthCard(const Overview &page, const Overview::Streng
     }
     card->body()->addStretch(1);
     if (!strength.job.isEmpty()) {
-        text(card->body(), TextRole::Second, page.jobLabel.first, Tone::Ink2);
-        text(card->body(), TextRole::ClientSecond, strength.job);
+        text(card->body(), TextRole::ClientSecond, page.jobLabel.first + u' ' + strength.job, Tone::Ink2);
     }
     return card;
 }
@@ -158,7 +157,7 @@ QWidget *OverviewPane::strengthCard(const Overview &page, const Overview::Streng
 QWidget *OverviewPane::jobCard(const Overview &page)
 {
     auto *card = new Card;
-    setSpace(card->body(), { 20, 18, 20, 18 }, 8);
+    setSpace(card->body(), { 20, 14, 20, 14 }, 6);
     text(card->body(), TextRole::Section, page.jobHeading.first);
     text(card->body(), TextRole::Second, page.jobHeading.second, Tone::Ink2);
     if (!page.job.isEmpty())
@@ -173,7 +172,7 @@ QWidget *OverviewPane::jobCard(const Overview &page)
 QWidget *OverviewPane::stepCard(const Overview &page)
 {
     auto *card = new Card;
-    setSpace(card->body(), { 20, 18, 20, 18 }, 8);
+    setSpace(card->body(), { 20, 14, 20, 14 }, 6);
     text(card->body(), TextRole::Section, page.stepHeading.first);
     text(card->body(), TextRole::Second, page.stepHeading.second, Tone::Ink2);
     if (!page.step) {
@@ -183,18 +182,17 @@ QWidget *OverviewPane::stepCard(const Overview &page)
     }
     const Overview::Step &step = *page.step;
     text(card->body(), TextRole::ClientSecond, QStringLiteral("“%1”").arg(step.goal), Tone::Ink2);
-    const auto clause = [&](const QString &word, const QString &words) {
-        if (words.isEmpty())
-            return;
-        auto *label = new Label(TextRole::ClientBody);
-        label->setText(word + u' ' + words, word);
-        card->body()->addWidget(label);
-    };
-    clause(step.ifWord, step.when);
-    clause(step.when.isEmpty() ? QString() : step.thenWord, step.then);
+    auto *sentence = new Label(TextRole::ClientBody);
+    if (step.when.isEmpty())
+        sentence->setText(step.then);
+    else
+        sentence->setText(QStringLiteral("%1 %2, %3 %4").arg(step.ifWord, step.when, step.thenWord, step.then), step.ifWord);
+    card->body()->addWidget(sentence);
+    QStringList foot;
     for (const auto &[word, words] : { std::pair(step.doneByWord, step.doneBy), std::pair(step.whoHelpsWord, step.whoHelps) })
         if (!words.isEmpty())
-            text(card->body(), TextRole::ClientSecond, word + QStringLiteral(": ") + words, Tone::Ink2);
+            foot << word + QStringLiteral(": ") + words;
+    text(card->body(), TextRole::ClientSecond, foot.join(QStringLiteral(" · ")), Tone::Ink2);
     card->body()->addStretch(1);
     return card;
 }

@@ -9,6 +9,8 @@
 #include "ui/pages/sessions/markpainting.h"
 #include "ui/print/positionbar.h"
 
+#include <QAbstractScrollArea>
+#include <QEvent>
 #include <QPainter>
 
 namespace mettle::pages {
@@ -24,10 +26,19 @@ constexpr int SignGap = 18;
 
 } // namespace
 
-ProfileHead::ProfileHead(QWidget *parent)
+ProfileHead::ProfileHead(const QAbstractScrollArea &rows, QWidget *parent)
     : QWidget(parent)
+    , m_rows(rows)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    rows.viewport()->installEventFilter(this);
+}
+
+bool ProfileHead::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        update();
+    return QWidget::eventFilter(watched, event);
 }
 
 void ProfileHead::setProfile(const operations::ClientProfile *shown, const QString &language)
@@ -47,7 +58,7 @@ void ProfileHead::paintEvent(QPaintEvent *)
 {
     const kit::Theme &look = theme();
     QPainter painter(this);
-    const ProfileColumns columns = profileColumns(width(), m_withTarget);
+    const ProfileColumns columns = profileColumns(m_rows.viewport()->width(), m_withTarget);
     const auto words = [&](int left, int wide, const QString &text, TextRole role) {
         kit::TextBlock block { .text = text, .role = role, .colour = look.ink2, .maxLines = 2 };
         const int high = kit::measure(block, wide).height();
@@ -60,9 +71,10 @@ void ProfileHead::paintEvent(QPaintEvent *)
         const int left = columns.bar + columns.barWidth * i / count;
         const QString title = level.shortTitle.in(m_language).isEmpty() ? level.title.in(m_language) : level.shortTitle.in(m_language);
         const QString text = count > WordedLevels ? QString::number(level.order) : QStringLiteral("%1 %2").arg(level.order).arg(title);
-        words(left, columns.barWidth / count - look.px(2), text, TextRole::Small);
+        // The last one has the room before the next column too.
+        words(left, columns.barWidth / count + look.px(i + 1 < count ? -2 : 28), text, TextRole::Small);
     }
-    words(columns.status, columns.statusWidth - look.px(8), tr("Position"), TextRole::Hint);
+    words(columns.status + look.px(38), columns.statusWidth - look.px(42), tr("Position"), TextRole::Hint);
     if (m_withTarget)
         words(columns.gap, columns.gapWidth, tr("For this target"), TextRole::Hint);
     painter.fillRect(QRect(0, height() - 1, width(), 1), look.line2);

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+class QAbstractScrollArea;
+
 namespace mettle::pages {
 
 /// The head of the rows: what the columns are, each level above its part of the bar.
@@ -14,14 +16,17 @@ class ProfileHead final : public QWidget
     Q_OBJECT
 
 public:
-    explicit ProfileHead(QWidget *parent = nullptr);
+    /// `rows`: what it is the head of; a scroll bar makes them narrower than the head.
+    explicit ProfileHead(const QAbstractScrollArea &rows, QWidget *parent = nullptr);
     void setProfile(const operations::ClientProfile *shown, const QString &language);
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    const QAbstractScrollArea &m_rows;
     std::vector<framework::Level> m_levels;
     QString m_language;
     bool m_withTarget = false;

@@ -98,19 +98,22 @@ ProfileColumns profileColumns(int width, bool withTarget)
     ProfileColumns columns;
     columns.name = look.px(12);
     columns.barWidth = look.px(wide ? 262 : 214);
-    columns.statusWidth = look.px(wide ? 240 : 184);
-    columns.gapWidth = withTarget ? look.px(wide ? 220 : 146) : 0;
-    const int others = columns.barWidth + columns.statusWidth + columns.gapWidth + look.px(12 + 12 + 14);
+    columns.statusWidth = look.px(wide ? 260 : 194);
+    columns.gapWidth = withTarget ? look.px(wide ? 220 : 142) : 0;
+    const int others = columns.barWidth + columns.statusWidth + columns.gapWidth + look.px(12 + 12 + 10);
     columns.nameWidth = std::max(look.px(120), std::min(width - columns.name - others, look.px(460)));
     columns.bar = columns.name + columns.nameWidth + look.px(12);
-    columns.status = columns.bar + columns.barWidth + look.px(14);
+    columns.status = columns.bar + columns.barWidth + look.px(10);
     columns.gap = columns.status + columns.statusWidth;
     return columns;
 }
 
 namespace {
 
-constexpr int AreaHeight = 25;
+constexpr int AreaHeight = 24;
+constexpr int LeastSkill = 24; // a little less than DESIGN.md's 26 where all skills then stand without scrolling
+constexpr int MostSkill = 36;
+constexpr int BeforeWords = 38; // the sign of a confirmation and the digit
 
 kit::TextBlock titleOf(const ProfileModel &model, int row, bool chosen)
 {
@@ -121,6 +124,25 @@ kit::TextBlock titleOf(const ProfileModel &model, int row, bool chosen)
 int heightOf(const kit::TextBlock &block, int width)
 {
     return kit::measure(block, width).height();
+}
+
+kit::TextBlock statusOf(const ProfileModel &model, const profile::Position &position)
+{
+    const auto standing = profile::standing(position);
+    const QString how = profile::stabilityWord(standing.stability, model.language());
+    return { .text = position.decided ? ProfileModel::tr("%1, decided").arg(how) : how, .role = kit::TextRole::Second,
+             .colour = standing.level ? theme().ink2 : theme().ink3 };
+}
+
+/// What a row needs: its title and its position on as many lines as they take.
+int leastHeight(const ProfileModel &model, int row, int width)
+{
+    const kit::Theme &look = theme();
+    const ProfileColumns columns = profileColumns(width, model.shown()->target.has_value());
+    // As high as it is when chosen, so that nothing moves.
+    const int title = heightOf(titleOf(model, row, true), columns.nameWidth);
+    const int status = heightOf(statusOf(model, *model.position(row)), columns.statusWidth - look.px(BeforeWords + 4));
+    return std::max(title, status) + look.px(6);
 }
 
 /// A text in the middle of a row, from `left` on.
@@ -145,10 +167,7 @@ QSize ProfileDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     const int width = list ? list->viewport()->width() : look.px(800);
     if (!m_model.position(index.row()))
         return { look.px(100), look.px(AreaHeight) };
-    const ProfileColumns columns = profileColumns(width, m_model.shown()->target.has_value());
-    // As high as it is when chosen, so that nothing moves.
-    const int high = heightOf(titleOf(m_model, index.row(), true), columns.nameWidth) + look.px(7);
-    return { look.px(100), std::max(list ? list->skillHeight() : look.px(26), high) };
+    return { look.px(100), std::max(list ? list->skillHeight() : look.px(LeastSkill), leastHeight(m_model, index.row(), width)) };
 }
 
 void ProfileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -195,26 +214,19 @@ void ProfileDelegate::paintSkill(QPainter &painter, const QStyleOptionViewItem &
     const QRectF bar(rect.left() + columns.bar, rect.top() + (rect.height() - 1 - look.real(26)) / 2, columns.barWidth, look.real(26));
     print::paintPositionBar(painter, bar, report::barFigure(position, shown.catalogue, shown.line(position.competence)), markPalette());
 
-    const auto standing = profile::standing(position);
-    if (standing.level) {
-        const QString digit = QString::number(*standing.level);
-        words(painter, rect, columns.status, look.px(16), { .text = digit, .role = kit::TextRole::Second, .strong = digit });
-    }
-    QString how = profile::stabilityWord(standing.stability, m_model.language());
-    if (position.decided)
-        how = ProfileModel::tr("%1, decided").arg(how);
-    const int left = standing.level ? look.px(18) : 0;
-    words(painter, rect, columns.status + left, columns.statusWidth - left - look.px(30),
-          { .text = how, .role = kit::TextRole::Second, .colour = standing.level ? look.ink2 : look.ink3, .maxLines = 2 });
     if (position.lookAgain || position.confirmed || position.decided) {
-        const int side = look.px(16);
-        const QRect place(rect.left() + columns.status + columns.statusWidth - look.px(26), rect.top(), side, rect.height() - 1);
+        const QRect place(rect.left() + columns.status, rect.top(), look.px(16), rect.height() - 1);
         if (position.lookAgain)
-            kit::paintBox(painter, QRectF(place.left() - look.px(2), place.center().y() - look.px(10) + 1, look.px(20), look.px(20)), look.amber, {},
-                          look.real(10));
-        kit::paintIcon(painter, place, position.lookAgain ? u"view-refresh" : u"checkmark",
-                       position.lookAgain ? look.amberink : look.accent, side);
+            kit::paintBox(painter, QRectF(place.center().x() + 1 - look.real(10), place.center().y() + 1 - look.real(10), look.real(20), look.real(20)),
+                          look.amber, {}, look.real(10));
+        kit::paintIcon(painter, place, position.lookAgain ? u"view-refresh" : u"checkmark", position.lookAgain ? look.amberink : look.accent,
+                       look.px(16));
     }
+    if (const auto standing = profile::standing(position); standing.level) {
+        const QString digit = QString::number(*standing.level);
+        words(painter, rect, columns.status + look.px(22), look.px(16), { .text = digit, .role = kit::TextRole::Second, .strong = digit });
+    }
+    words(painter, rect, columns.status + look.px(BeforeWords), columns.statusWidth - look.px(BeforeWords + 4), statusOf(m_model, position));
     if (const auto gap = shown.gap(position)) {
         print::paintGapGlyph(painter, QRectF(rect.left() + columns.gap, rect.top() + (rect.height() - 1 - look.real(15)) / 2, look.real(15), look.real(15)),
                              *gap, markPalette());
@@ -255,12 +267,20 @@ void ProfileList::changeEvent(QEvent *event)
 void ProfileList::fit()
 {
     const kit::Theme &look = theme();
-    int skills = 0;
+    std::vector<int> least;
     for (int row = 0; row < m_model->rowCount(); ++row)
-        skills += m_model->position(row) != nullptr;
-    const int areas = m_model->rowCount() - skills;
-    const int room = viewport()->height() - areas * look.px(AreaHeight);
-    const int height = skills == 0 ? look.px(26) : std::clamp(room / skills, look.px(26), look.px(36));
+        if (m_model->position(row))
+            least.push_back(leastHeight(*m_model, row, viewport()->width()));
+    const int room = viewport()->height() - (m_model->rowCount() - int(least.size())) * look.px(AreaHeight);
+    const auto together = [&](int height) {
+        int sum = 0;
+        for (const int one : least)
+            sum += std::max(one, height);
+        return sum;
+    };
+    int height = look.px(MostSkill);
+    while (height > look.px(LeastSkill) && together(height) > room)
+        --height;
     if (std::exchange(m_skillHeight, height) != height)
         scheduleDelayedItemsLayout();
 }

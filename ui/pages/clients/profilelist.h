@@ -70,7 +70,7 @@ private:
     const ProfileModel &m_model;
 };
 
-/// The rows; arrows move among skills, the panel beside follows. They share the height there is, 26 to 36 px each.
+/// The rows; arrows move among skills, the panel beside follows. They share the height there is.
 class ProfileList final : public QListView
 {
     Q_OBJECT

@@ -29,8 +29,8 @@ ProfilePane::ProfilePane(workspace::Workspace &workspace, QWidget *parent)
     , m_targets(new QComboBox)
     , m_confirmAll(new Button({}, Button::Kind::Link))
     , m_legend(new ProfileLegend)
-    , m_head(new ProfileHead)
     , m_list(new ProfileList)
+    , m_head(new ProfileHead(*m_list))
     , m_panel(new SidePanel)
     , m_confirm(new Button({}, Button::Kind::Primary))
     , m_otherwise(new Button)
@@ -43,16 +43,16 @@ ProfilePane::ProfilePane(workspace::Workspace &workspace, QWidget *parent)
     setSpace(top, { 12, 0, 0, 0 }, 8);
     m_targetLabel->setMaxLines(1);
     m_targets->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    setLogicalWidest(m_targets, 300);
+    setLogicalWidest(m_targets, 250);
     m_confirmAll->setHeightKind(Button::Height::Small);
     top->addWidget(m_targetLabel);
     top->addWidget(m_targets);
-    top->addWidget(m_confirmAll);
     top->addStretch(1);
+    top->addWidget(m_legend, 0, Qt::AlignBottom);
     column->addLayout(top);
-    column->addWidget(m_legend, 0, Qt::AlignRight);
     column->addWidget(m_head);
     column->addWidget(m_list, 1);
+    m_panel->body()->addWidget(m_confirmAll, 0, Qt::AlignLeft);
     m_panel->addAction(m_confirm);
     m_panel->addAction(m_otherwise);
     m_confirm->setIconName(u"checkmark");
@@ -83,7 +83,7 @@ QWidget *ProfilePane::firstFocus() const
 
 void ProfilePane::retranslate()
 {
-    m_targetLabel->setText(tr("Compared with:"));
+    m_targetLabel->setText(tr("Target:"));
     m_targets->setAccessibleName(tr("Target to compare with"));
     m_list->setAccessibleName(tr("Skills: arrows move, the reason stands beside"));
     m_confirm->setText(tr("Confirm position"));
@@ -227,7 +227,7 @@ void ProfilePane::decide()
     if (!position || m_form)
         return;
     m_form = new DecisionForm(m_loaded->shown.catalogue, *position, windowLanguage());
-    m_panel->body()->insertWidget(0, m_form);
+    m_panel->body()->insertWidget(1, m_form); // below the one about all
     m_confirm->hide(); // the form has the one filled button now
     m_otherwise->hide();
     connect(m_form, &DecisionForm::kept, this, &ProfilePane::keepDecision);

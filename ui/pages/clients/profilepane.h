@@ -65,8 +65,8 @@ private:
     QComboBox *m_targets;
     kit::Button *m_confirmAll;
     ProfileLegend *m_legend;
-    ProfileHead *m_head;
     ProfileList *m_list;
+    ProfileHead *m_head;
     kit::SidePanel *m_panel;
     kit::WithPanel *m_with;
     kit::Button *m_confirm;

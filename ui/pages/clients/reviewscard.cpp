@@ -52,6 +52,7 @@ ReviewsCard::ReviewsCard(RunPlanVerb run, QWidget *parent)
     head->addWidget(m_title, 1);
     m_add->setHeightKind(Button::Height::Small);
     m_add->setIconName(u"list-add");
+    m_add->setEnabled(false);
     head->addWidget(m_add);
     body()->addLayout(head);
     setSpace(m_lines, { 0, 0, 0, 0 }, 10);

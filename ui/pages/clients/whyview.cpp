@@ -203,8 +203,10 @@ void WhyView::addSituations()
         QStringList head { task.title, QLocale().toString(moment->date, QStringLiteral("d MMMM")) };
         if (moment->kind)
             head.prepend(profile::kindWord(*moment->kind, m_language));
+        QString text = head.join(QStringLiteral(" · "));
+        text[0] = text[0].toUpper();
         auto *title = new Label(TextRole::Second);
-        title->setText(head.join(QStringLiteral(" · ")), head.join(QStringLiteral(" · ")));
+        title->setText(text, text);
         m_column->addWidget(title);
         auto *rows = new QVBoxLayout;
         setSpace(rows, { 0, 0, 0, 4 }, 8);
@@ -235,7 +237,7 @@ void WhyView::addSeen(QVBoxLayout *into, const EvidenceLine &line)
     }
     auto *words = new QVBoxLayout;
     setSpace(words, { 0, 0, 0, 0 }, 0);
-    words->addWidget(new Label(TextRole::Second, line.quote.isEmpty() ? line.title : QStringLiteral("“%1”").arg(line.quote)));
+    words->addWidget(new Label(TextRole::Second, line.quote.isEmpty() ? line.title : line.quote));
     QStringList foot { line.second };
     if (!line.quote.isEmpty() && !line.title.isEmpty())
         foot.prepend(line.title);
