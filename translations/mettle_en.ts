@@ -4,13 +4,6 @@
 <context>
     <name>document</name>
     <message numerus="yes">
-        <source>it was seen at least %n time(s)</source>
-        <translation>
-            <numerusform>it was seen at least once</numerusform>
-            <numerusform>it was seen at least %n times</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>in at least %n kind(s) of situation</source>
         <translation>
             <numerusform>in at least %n kind of situation</numerusform>
@@ -22,13 +15,6 @@
         <translation>
             <numerusform>on at least %n day</numerusform>
             <numerusform>on at least %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and in at least half of the last %n task(s)</source>
-        <translation>
-            <numerusform>and in the last task</numerusform>
-            <numerusform>and in at least half of the last %n tasks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -159,6 +145,20 @@
         <translation>
             <numerusform>%n skill shown</numerusform>
             <numerusform>%n skills shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n time(s)</source>
+        <translation>
+            <numerusform>at least once</numerusform>
+            <numerusform>at least %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in at least half of the last %n task(s)</source>
+        <translation>
+            <numerusform>in the last task</numerusform>
+            <numerusform>in at least half of the last %n tasks</numerusform>
         </translation>
     </message>
 </context>

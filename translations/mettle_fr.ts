@@ -307,13 +307,6 @@
         <translation>Le badge n’est pas pour «&#x202f;%1&#x202f;».</translation>
     </message>
     <message numerus="yes">
-        <source>it was seen at least %n time(s)</source>
-        <translation>
-            <numerusform>on l’a vu au moins %n fois</numerusform>
-            <numerusform>on l’a vu au moins %n fois</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>in at least %n kind(s) of situation</source>
         <translation>
             <numerusform>dans au moins %n sorte de situation</numerusform>
@@ -327,13 +320,6 @@
             <numerusform>sur au moins %n jours</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>and in at least half of the last %n task(s)</source>
-        <translation>
-            <numerusform>et dans la dernière tâche</numerusform>
-            <numerusform>et dans au moins la moitié des %n dernières tâches</numerusform>
-        </translation>
-    </message>
     <message>
         <source>at least once in real work or daily life, seen by a coach or by somebody at a workplace</source>
         <translation>au moins une fois dans un vrai travail ou dans la vie quotidienne, vu par un coach ou par quelqu’un sur un lieu de travail</translation>
@@ -345,10 +331,6 @@
     <message>
         <source>The owner of this badge shows the skill “%1” at the level “%2” or higher, and can explain it to others.</source>
         <translation>La personne qui a ce badge montre la compétence «&#x202f;%1&#x202f;» au niveau «&#x202f;%2&#x202f;» ou plus haut, et sait l’expliquer à d’autres.</translation>
-    </message>
-    <message>
-        <source>People trained to observe saw the skill “%1” during tasks, at the level “%2” or higher:</source>
-        <translation>Des personnes formées à l’observation ont vu la compétence «&#x202f;%1&#x202f;» pendant des tâches, au niveau «&#x202f;%2&#x202f;» ou plus haut&#x202f;:</translation>
     </message>
     <message>
         <source>The owner can explain the skill to somebody else, with an example. Every task counts once, and only what was seen counts.</source>
@@ -1260,6 +1242,24 @@
         <source>why</source>
         <translation>pourquoi</translation>
     </message>
+    <message numerus="yes">
+        <source>at least %n time(s)</source>
+        <translation>
+            <numerusform>au moins une fois</numerusform>
+            <numerusform>au moins %n fois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in at least half of the last %n task(s)</source>
+        <translation>
+            <numerusform>dans la dernière tâche</numerusform>
+            <numerusform>dans au moins la moitié des %n dernières tâches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Observers saw the skill “%1” during tasks, at the level “%2” or higher:</source>
+        <translation>Des observateurs ont vu la compétence « %1 » pendant des tâches, au niveau « %2 » ou plus haut :</translation>
+    </message>
 </context>
 <context>
     <name>error</name>
@@ -1986,6 +1986,50 @@
     <message>
         <source>Row %1: %2 is still to come. Give the day on which it was told, or leave it open until then.</source>
         <translation>Ligne %1&#x202f;: %2 est encore à venir. Donnez le jour où cela a été raconté, ou laissez vide d’ici là.</translation>
+    </message>
+    <message>
+        <source>The toolkit is damaged: line %2 of %1 is not JSON. Ask for the file again.</source>
+        <translation>La boîte à outils est endommagée : la ligne %2 de %1 n’est pas du JSON. Redemandez le fichier.</translation>
+    </message>
+    <message>
+        <source>The file is not a toolkit of Mettle: there is no toolkit.json of that format in it.</source>
+        <translation>Le fichier n’est pas une boîte à outils de Mettle : il ne contient pas de toolkit.json de ce format.</translation>
+    </message>
+    <message>
+        <source>The toolkit is of format %1, which is newer than this Mettle. Update Mettle to read it.</source>
+        <translation>La boîte à outils est au format %1, plus récent que cette version de Mettle. Mettez Mettle à jour pour la lire.</translation>
+    </message>
+    <message>
+        <source>The toolkit names “%2” at “%1”, but the file %3 is not in it.</source>
+        <translation>La boîte à outils nomme « %2 » à « %1 », mais le fichier %3 n’y est pas.</translation>
+    </message>
+    <message>
+        <source>The toolkit misses “%1”.</source>
+        <translation>Il manque « %1 » dans la boîte à outils.</translation>
+    </message>
+    <message>
+        <source>The toolkit holds something at “%1” that does not belong there.</source>
+        <translation>La boîte à outils contient à « %1 » quelque chose qui n’y a pas sa place.</translation>
+    </message>
+    <message>
+        <source>The toolkit holds more at “%1” than the %2 that are allowed.</source>
+        <translation>La boîte à outils contient à « %1 » plus que les %2 autorisés.</translation>
+    </message>
+    <message>
+        <source>The toolkit names “%2” twice, the second time at “%1”.</source>
+        <translation>La boîte à outils nomme « %2 » deux fois, la seconde à « %1 ».</translation>
+    </message>
+    <message>
+        <source>The course names behaviours of a framework that is not here (%1, version %2). Bring that in first.</source>
+        <translation>Le parcours nomme des comportements d’un référentiel absent ici (%1, version %2). Importez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>“%1” in the course names a behaviour that its framework does not have here.</source>
+        <translation>« %1 » dans le parcours nomme un comportement que son référentiel n’a pas ici.</translation>
+    </message>
+    <message>
+        <source>The course needs %1 days, and %2 were given.</source>
+        <translation>Le parcours demande %1 jours, et %2 ont été donnés.</translation>
     </message>
 </context>
 <context>
@@ -4295,6 +4339,14 @@
     <message>
         <source>Settings of the workspace changed</source>
         <translation>Réglages du dossier de travail modifiés</translation>
+    </message>
+    <message>
+        <source>Course %1 taken in</source>
+        <translation>Parcours %1 ajouté</translation>
+    </message>
+    <message>
+        <source>Course %1 planned for %2</source>
+        <translation>Parcours %1 prévu pour %2</translation>
     </message>
 </context>
 </TS>

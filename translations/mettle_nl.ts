@@ -307,13 +307,6 @@
         <translation>De badge is niet voor “%1”.</translation>
     </message>
     <message numerus="yes">
-        <source>it was seen at least %n time(s)</source>
-        <translation>
-            <numerusform>het is minstens %n keer gezien</numerusform>
-            <numerusform>het is minstens %n keer gezien</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>in at least %n kind(s) of situation</source>
         <translation>
             <numerusform>in minstens %n soort situatie</numerusform>
@@ -327,13 +320,6 @@
             <numerusform>op minstens %n dagen</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>and in at least half of the last %n task(s)</source>
-        <translation>
-            <numerusform>en in de laatste taak</numerusform>
-            <numerusform>en in minstens de helft van de laatste %n taken</numerusform>
-        </translation>
-    </message>
     <message>
         <source>at least once in real work or daily life, seen by a coach or by somebody at a workplace</source>
         <translation>minstens één keer in echt werk of in het dagelijks leven, gezien door een coach of door iemand op een werkplek</translation>
@@ -345,10 +331,6 @@
     <message>
         <source>The owner of this badge shows the skill “%1” at the level “%2” or higher, and can explain it to others.</source>
         <translation>Wie deze badge heeft, toont de vaardigheid “%1” op het niveau “%2” of hoger en kan ze uitleggen aan anderen.</translation>
-    </message>
-    <message>
-        <source>People trained to observe saw the skill “%1” during tasks, at the level “%2” or higher:</source>
-        <translation>Mensen die leerden waarnemen, zagen de vaardigheid “%1” tijdens taken, op het niveau “%2” of hoger:</translation>
     </message>
     <message>
         <source>The owner can explain the skill to somebody else, with an example. Every task counts once, and only what was seen counts.</source>
@@ -1260,6 +1242,24 @@
         <source>why</source>
         <translation>waarom</translation>
     </message>
+    <message numerus="yes">
+        <source>at least %n time(s)</source>
+        <translation>
+            <numerusform>minstens één keer</numerusform>
+            <numerusform>minstens %n keer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in at least half of the last %n task(s)</source>
+        <translation>
+            <numerusform>in de laatste taak</numerusform>
+            <numerusform>in minstens de helft van de laatste %n taken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Observers saw the skill “%1” during tasks, at the level “%2” or higher:</source>
+        <translation>Waarnemers zagen de vaardigheid “%1” tijdens taken, op het niveau “%2” of hoger:</translation>
+    </message>
 </context>
 <context>
     <name>error</name>
@@ -1986,6 +1986,50 @@
     <message>
         <source>Row %1: %2 is still to come. Give the day on which it was told, or leave it open until then.</source>
         <translation>Rij %1: %2 moet nog komen. Geef de dag waarop het verteld is, of laat het open tot dan.</translation>
+    </message>
+    <message>
+        <source>The toolkit is damaged: line %2 of %1 is not JSON. Ask for the file again.</source>
+        <translation>De toolkit is beschadigd: regel %2 van %1 is geen JSON. Vraag het bestand opnieuw.</translation>
+    </message>
+    <message>
+        <source>The file is not a toolkit of Mettle: there is no toolkit.json of that format in it.</source>
+        <translation>Het bestand is geen toolkit van Mettle: er zit geen toolkit.json van dat formaat in.</translation>
+    </message>
+    <message>
+        <source>The toolkit is of format %1, which is newer than this Mettle. Update Mettle to read it.</source>
+        <translation>De toolkit heeft formaat %1, en dat is nieuwer dan deze Mettle. Werk Mettle bij om hem te lezen.</translation>
+    </message>
+    <message>
+        <source>The toolkit names “%2” at “%1”, but the file %3 is not in it.</source>
+        <translation>De toolkit noemt “%2” bij “%1”, maar het bestand %3 zit er niet in.</translation>
+    </message>
+    <message>
+        <source>The toolkit misses “%1”.</source>
+        <translation>In de toolkit ontbreekt “%1”.</translation>
+    </message>
+    <message>
+        <source>The toolkit holds something at “%1” that does not belong there.</source>
+        <translation>In de toolkit staat bij “%1” iets dat daar niet hoort.</translation>
+    </message>
+    <message>
+        <source>The toolkit holds more at “%1” than the %2 that are allowed.</source>
+        <translation>In de toolkit staat bij “%1” meer dan de %2 die mogen.</translation>
+    </message>
+    <message>
+        <source>The toolkit names “%2” twice, the second time at “%1”.</source>
+        <translation>De toolkit noemt “%2” twee keer, de tweede keer bij “%1”.</translation>
+    </message>
+    <message>
+        <source>The course names behaviours of a framework that is not here (%1, version %2). Bring that in first.</source>
+        <translation>De cursus noemt gedrag uit een kader dat hier niet is (%1, versie %2). Haal dat eerst binnen.</translation>
+    </message>
+    <message>
+        <source>“%1” in the course names a behaviour that its framework does not have here.</source>
+        <translation>“%1” in de cursus noemt gedrag dat het kader hier niet heeft.</translation>
+    </message>
+    <message>
+        <source>The course needs %1 days, and %2 were given.</source>
+        <translation>De cursus vraagt %1 dagen, en er zijn er %2 gegeven.</translation>
     </message>
 </context>
 <context>
@@ -4295,6 +4339,14 @@
     <message>
         <source>Settings of the workspace changed</source>
         <translation>Instellingen van het werkbestand gewijzigd</translation>
+    </message>
+    <message>
+        <source>Course %1 taken in</source>
+        <translation>Cursus %1 binnengehaald</translation>
+    </message>
+    <message>
+        <source>Course %1 planned for %2</source>
+        <translation>Cursus %1 gepland voor %2</translation>
     </message>
 </context>
 </TS>

@@ -150,4 +150,22 @@ inline constexpr ErrorType FrameworkParentUnknown { "exchange.frameworkParentUnk
 inline constexpr ErrorType FrameworkCycle { "exchange.frameworkCycle", ErrorKind::Unreadable,
     QT_TRANSLATE_NOOP("error", "In the framework file the item “%1” is its own parent in the end.") };
 
+// Toolkits. Places are "file: member", as in "activities/build-the-stall.json: steps[2].minutes".
+inline constexpr ErrorType ToolkitNotJson { "exchange.toolkitNotJson", ErrorKind::Unreadable,
+    QT_TRANSLATE_NOOP("error", "The toolkit is damaged: line %2 of %1 is not JSON. Ask for the file again.") };
+inline constexpr ErrorType ToolkitOther { "exchange.toolkitOther", ErrorKind::Unreadable,
+    QT_TRANSLATE_NOOP("error", "The file is not a toolkit of Mettle: there is no toolkit.json of that format in it.") };
+inline constexpr ErrorType ToolkitNewer { "exchange.toolkitNewer", ErrorKind::Unreadable,
+    QT_TRANSLATE_NOOP("error", "The toolkit is of format %1, which is newer than this Mettle. Update Mettle to read it.") };
+inline constexpr ErrorType ToolkitFileMissing { "exchange.toolkitFileMissing", ErrorKind::Unreadable,
+    QT_TRANSLATE_NOOP("error", "The toolkit names “%2” at “%1”, but the file %3 is not in it.") };
+inline constexpr ErrorType ToolkitMissing { "exchange.toolkitMissing", ErrorKind::Unreadable,
+    QT_TRANSLATE_NOOP("error", "The toolkit misses “%1”.") };
+inline constexpr ErrorType ToolkitWrong { "exchange.toolkitWrong", ErrorKind::Unreadable,
+    QT_TRANSLATE_NOOP("error", "The toolkit holds something at “%1” that does not belong there.") };
+inline constexpr ErrorType ToolkitTooMuch { "exchange.toolkitTooMuch", ErrorKind::Unreadable,
+    QT_TRANSLATE_NOOP("error", "The toolkit holds more at “%1” than the %2 that are allowed.") };
+inline constexpr ErrorType ToolkitTwice { "exchange.toolkitTwice", ErrorKind::Unreadable,
+    QT_TRANSLATE_NOOP("error", "The toolkit names “%2” twice, the second time at “%1”.") };
+
 } // namespace mettle::exchange::errors

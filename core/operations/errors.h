@@ -95,5 +95,11 @@ inline constexpr ErrorType FrameworkInUse { "framework.inUse", ErrorKind::Refuse
 
 inline constexpr ErrorType NoConsent { "consent.missing", ErrorKind::Unreadable,
     QT_TRANSLATE_NOOP("error", "%1 has not agreed to this (%2). Ask first, and write the answer down.") };
+inline constexpr ErrorType CourseFramework { "course.framework", ErrorKind::NotFound,
+    QT_TRANSLATE_NOOP("error", "The course names behaviours of a framework that is not here (%1, version %2). Bring that in first.") };
+inline constexpr ErrorType CourseItem { "course.item", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("error", "“%1” in the course names a behaviour that its framework does not have here.") };
+inline constexpr ErrorType CourseDays { "course.days", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("error", "The course needs %1 days, and %2 were given.") };
 
 } // namespace mettle::operations::errors

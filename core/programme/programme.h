@@ -12,6 +12,9 @@ enum class Kind { GroupTask, Alone, RolePlay, RealWork, DailyLife };
 
 enum class Audience { Clients, ServiceProviders, Trainers };
 
+/// Who gets one of a thing.
+enum class Share { Group, Pair, Person };
+
 /// A course as a template.
 struct Course
 {
@@ -22,8 +25,11 @@ struct Course
     Text description;
     Audience audience = Audience::Clients;
     QString author;
-    QString licence;
+    QString licence; ///< SPDX name
     QString origin; ///< where it came from, when it was adapted
+    QStringList languages; ///< those it is whole in
+    QString frameworkUri; ///< of the framework whose behaviours its activities name
+    QString frameworkVersion;
 
     friend bool operator==(const Course &, const Course &) = default;
 };
@@ -32,6 +38,7 @@ struct Module
 {
     Id<Module> id;
     Id<Course> course;
+    QString sourceId; ///< its id within the toolkit
     int order = 0;
     Text title;
     Text purpose;
@@ -44,6 +51,7 @@ struct Unit
 {
     Id<Unit> id;
     Id<Module> module;
+    QString sourceId; ///< its id within the toolkit
     int order = 0;
     Text title;
     Text purpose;
@@ -52,11 +60,31 @@ struct Unit
     friend bool operator==(const Unit &, const Unit &) = default;
 };
 
-/// A task that can be put into a session.
+struct Material
+{
+    int count = 0; ///< 0: no number makes sense (paper, tape)
+    Share each = Share::Group;
+    Text what;
+
+    friend bool operator==(const Material &, const Material &) = default;
+};
+
+/// What the trainer does, for how long, and the words to say aloud.
+struct Direction
+{
+    int minutes = 0;
+    Text text;
+    Text says;
+
+    friend bool operator==(const Direction &, const Direction &) = default;
+};
+
+/// A task that can be put into a session; without kind and items it is what nobody is observed in (welcome, break, talk).
 struct ActivityTemplate
 {
     Id<ActivityTemplate> id;
     std::optional<Id<Unit>> unit;
+    QString sourceId; ///< its id within the toolkit
     int order = 0;
     Text title;
     Text purpose;
@@ -65,14 +93,14 @@ struct ActivityTemplate
     int groupFrom = 0;
     int groupTo = 0;
     int observers = 1;
-    Text material;
-    QString steps; ///< JSON: [{"minutes":5,"text":{"en":"..."},"says":{"en":"..."}}]
+    std::vector<Material> material;
+    std::vector<Direction> steps;
     Text easier;
     Text harder;
     Text ifItFails;
     Text online;
     Text risk;
-    Text debrief;
+    std::vector<Text> debrief; ///< questions to talk about afterwards
     std::vector<Id<framework::Item>> items; ///< what it can show
     QString version;
     QString author;
@@ -82,14 +110,18 @@ struct ActivityTemplate
     friend bool operator==(const ActivityTemplate &, const ActivityTemplate &) = default;
 };
 
+/// A sheet that is handed out, or that only the trainer reads; of one activity, or of the whole course.
 struct Handout
 {
     Id<Handout> id;
-    Id<ActivityTemplate> activity;
+    Id<Course> course;
+    std::optional<Id<ActivityTemplate>> activity;
+    QString sourceId; ///< its id within the toolkit
     int order = 0;
+    bool forTrainer = false;
     Text title;
-    Text body;
-    Text easyBody;
+    Text body; ///< Markdown (docs/toolkits.md), the title included
+    Text easyBody; ///< the same at language level A2
 
     friend bool operator==(const Handout &, const Handout &) = default;
 };
@@ -114,6 +146,8 @@ struct CourseRun
 struct Scene
 {
     Id<Scene> id;
+    std::optional<Id<Course>> course; ///< none: the team's own
+    QString sourceId; ///< its id within the toolkit
     int order = 0;
     Text title;
     Text body;
@@ -140,4 +174,6 @@ template<>
 inline constexpr std::array Names<programme::Kind> { "group task", "alone", "role play", "real work", "daily life" };
 template<>
 inline constexpr std::array Names<programme::Audience> { "clients", "service providers", "trainers" };
+template<>
+inline constexpr std::array Names<programme::Share> { "group", "pair", "person" };
 } // namespace mettle

@@ -59,6 +59,13 @@ public:
     [[nodiscard]] std::vector<framework::Target> targets() const;
     [[nodiscard]] std::optional<framework::TargetWithLines> target(const Id<framework::Target> &id) const;
 
+    // Courses as templates
+    [[nodiscard]] std::vector<CourseRow> courses() const;
+    /// A course whole: modules, units and activities in order.
+    [[nodiscard]] std::optional<programme::Toolkit> toolkit(const Id<programme::Course> &id) const;
+    /// Whether an activity of a session was made from it.
+    [[nodiscard]] bool inUse(const Id<programme::ActivityTemplate> &id) const;
+
     // People
     [[nodiscard]] std::vector<people::Observer> observers() const;
     [[nodiscard]] std::vector<people::Group> groups() const;

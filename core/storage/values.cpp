@@ -116,6 +116,34 @@ QVariant toCell(const badge::PictureDesign &value)
     });
 }
 
+QVariant toCell(const std::vector<Text> &value)
+{
+    QJsonArray out;
+    for (const Text &one : value)
+        out.append(one.toJson());
+    return compact(out);
+}
+
+QVariant toCell(const std::vector<programme::Material> &value)
+{
+    QJsonArray out;
+    for (const programme::Material &one : value)
+        out.append(QJsonObject { { QStringLiteral("count"), one.count },
+                                 { QStringLiteral("each"), nameOf(one.each) },
+                                 { QStringLiteral("what"), one.what.toJson() } });
+    return compact(out);
+}
+
+QVariant toCell(const std::vector<programme::Direction> &value)
+{
+    QJsonArray out;
+    for (const programme::Direction &one : value)
+        out.append(QJsonObject { { QStringLiteral("minutes"), one.minutes },
+                                 { QStringLiteral("text"), one.text.toJson() },
+                                 { QStringLiteral("says"), one.says.toJson() } });
+    return compact(out);
+}
+
 QVariant idsToCell(const std::vector<QUuid> &ids)
 {
     // JSON by hand: every mark writes such a list into the journal.
@@ -203,6 +231,28 @@ void fromCell(const QVariant &cell, badge::PictureDesign &value)
     value.colour = all.value(QStringLiteral("colour")).toString();
     value.symbol = all.value(QStringLiteral("symbol")).toString();
     value.text = all.value(QStringLiteral("text")).toString();
+}
+
+void fromCell(const QVariant &cell, std::vector<Text> &value)
+{
+    for (const QJsonValue &one : array(cell))
+        value.push_back(Text::fromJson(one.toObject()));
+}
+
+void fromCell(const QVariant &cell, std::vector<programme::Material> &value)
+{
+    for (const QJsonValue &one : array(cell)) {
+        const auto each = fromName<programme::Share>(one[QLatin1String("each")].toString());
+        value.push_back({ one[QLatin1String("count")].toInt(), each.value_or(programme::Share::Group),
+                          Text::fromJson(one[QLatin1String("what")].toObject()) });
+    }
+}
+
+void fromCell(const QVariant &cell, std::vector<programme::Direction> &value)
+{
+    for (const QJsonValue &one : array(cell))
+        value.push_back({ one[QLatin1String("minutes")].toInt(), Text::fromJson(one[QLatin1String("text")].toObject()),
+                          Text::fromJson(one[QLatin1String("says")].toObject()) });
 }
 
 std::vector<QUuid> idsFromCell(const QVariant &cell)

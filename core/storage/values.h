@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "badge/badge.h"
 #include "framework/positionrule.h"
+#include "programme/programme.h"
 
 #include <QDate>
 #include <QDateTime>
@@ -32,6 +33,9 @@ namespace mettle::storage {
 [[nodiscard]] QVariant toCell(const std::vector<QDate> &value);
 [[nodiscard]] QVariant toCell(const framework::PositionRule &value);
 [[nodiscard]] QVariant toCell(const badge::PictureDesign &value);
+[[nodiscard]] QVariant toCell(const std::vector<Text> &value);
+[[nodiscard]] QVariant toCell(const std::vector<programme::Material> &value);
+[[nodiscard]] QVariant toCell(const std::vector<programme::Direction> &value);
 [[nodiscard]] QVariant idsToCell(const std::vector<QUuid> &ids);
 
 void fromCell(const QVariant &cell, QString &value);
@@ -47,6 +51,9 @@ void fromCell(const QVariant &cell, QMap<int, Text> &value);
 void fromCell(const QVariant &cell, std::vector<QDate> &value);
 void fromCell(const QVariant &cell, framework::PositionRule &value);
 void fromCell(const QVariant &cell, badge::PictureDesign &value);
+void fromCell(const QVariant &cell, std::vector<Text> &value);
+void fromCell(const QVariant &cell, std::vector<programme::Material> &value);
+void fromCell(const QVariant &cell, std::vector<programme::Direction> &value);
 [[nodiscard]] std::vector<QUuid> idsFromCell(const QVariant &cell);
 
 template<typename T>

@@ -7,6 +7,7 @@
 #include "framework/target.h"
 #include "people/people.h"
 #include "plan/plan.h"
+#include "programme/toolkit.h"
 #include "session/session.h"
 
 /// What the readers hand out: one aggregate for each screen that asks.
@@ -79,6 +80,14 @@ struct FrameworkRow
     int items = 0;
     int competences = 0;
     bool inUse = false; ///< referred to by a mark, a target or an achievement
+};
+
+/// A line of the list of courses.
+struct CourseRow
+{
+    programme::Course course;
+    int units = 0;
+    int activities = 0; ///< those in which people are observed
 };
 
 /// What a mark of an item may be: enough to judge one, without the item's texts.

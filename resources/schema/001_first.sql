@@ -201,6 +201,9 @@ CREATE TABLE course (
     author TEXT NOT NULL,
     licence TEXT NOT NULL,
     origin TEXT NOT NULL,
+    languages TEXT NOT NULL,
+    framework_uri TEXT NOT NULL,
+    framework_version TEXT NOT NULL,
     modified INTEGER NOT NULL,
     device BLOB NOT NULL
 ) STRICT;
@@ -208,6 +211,7 @@ CREATE TABLE course (
 CREATE TABLE course_module (
     id BLOB NOT NULL PRIMARY KEY,
     course_id BLOB NOT NULL REFERENCES course (id),
+    source_id TEXT NOT NULL,
     ordinal INTEGER NOT NULL,
     title TEXT NOT NULL,
     purpose TEXT NOT NULL,
@@ -218,6 +222,7 @@ CREATE TABLE course_module (
 CREATE TABLE unit (
     id BLOB NOT NULL PRIMARY KEY,
     module_id BLOB NOT NULL REFERENCES course_module (id),
+    source_id TEXT NOT NULL,
     ordinal INTEGER NOT NULL,
     title TEXT NOT NULL,
     purpose TEXT NOT NULL,
@@ -229,6 +234,7 @@ CREATE TABLE unit (
 CREATE TABLE activity_template (
     id BLOB NOT NULL PRIMARY KEY,
     unit_id BLOB REFERENCES unit (id),
+    source_id TEXT NOT NULL,
     ordinal INTEGER NOT NULL,
     title TEXT NOT NULL,
     purpose TEXT NOT NULL,
@@ -256,8 +262,11 @@ CREATE TABLE activity_template (
 
 CREATE TABLE handout (
     id BLOB NOT NULL PRIMARY KEY,
-    activity_id BLOB NOT NULL REFERENCES activity_template (id),
+    course_id BLOB NOT NULL REFERENCES course (id),
+    activity_id BLOB REFERENCES activity_template (id),
+    source_id TEXT NOT NULL,
     ordinal INTEGER NOT NULL,
+    for_trainer INTEGER NOT NULL CHECK (for_trainer IN (0, 1)),
     title TEXT NOT NULL,
     body TEXT NOT NULL,
     easy_body TEXT NOT NULL,
@@ -281,6 +290,8 @@ CREATE TABLE course_run (
 
 CREATE TABLE scene (
     id BLOB NOT NULL PRIMARY KEY,
+    course_id BLOB REFERENCES course (id),
+    source_id TEXT NOT NULL,
     ordinal INTEGER NOT NULL,
     title TEXT NOT NULL,
     body TEXT NOT NULL,

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/framework/jsonsource.h"
 
-#include "exchange/errors.h"
-
 #include <QRegularExpression>
 
 namespace mettle::exchange {
@@ -20,7 +18,7 @@ QString JsonSource::string(const QJsonObject &object, const QString &place, cons
     const QJsonValue value = object[QLatin1String(name)];
     const QString out = value.isUndefined() ? QString() : stringOf(value, at(place, name));
     if (needed && out.isEmpty())
-        fail(Error(errors::FrameworkMissing, { at(place, name) }));
+        missing(at(place, name));
     return out;
 }
 
@@ -29,7 +27,7 @@ Text JsonSource::text(const QJsonObject &object, const QString &place, const cha
     const QJsonValue value = object[QLatin1String(name)];
     const Text out = value.isUndefined() ? Text() : textOf(value, at(place, name));
     if (needed && out.isEmpty())
-        fail(Error(errors::FrameworkMissing, { at(place, name) }));
+        missing(at(place, name));
     return out;
 }
 
@@ -37,7 +35,7 @@ int JsonSource::number(const QJsonObject &object, const QString &place, const ch
 {
     const int number = object[QLatin1String(name)].toInt(-1);
     if (number < 0 || number > most)
-        fail(Error(errors::FrameworkWrong, { at(place, name) }));
+        wrong(at(place, name));
     return number;
 }
 
@@ -45,7 +43,7 @@ bool JsonSource::flag(const QJsonObject &object, const QString &place, const cha
 {
     const QJsonValue value = object[QLatin1String(name)];
     if (!value.isUndefined() && !value.isBool())
-        fail(Error(errors::FrameworkWrong, { at(place, name) }));
+        wrong(at(place, name));
     return value.toBool();
 }
 
@@ -59,9 +57,9 @@ QJsonArray JsonSource::array(const QJsonObject &object, const QString &place, co
 {
     const QJsonValue value = object[QLatin1String(name)];
     if (!value.isUndefined() && !value.isArray())
-        fail(Error(errors::FrameworkWrong, { at(place, name) }));
+        wrong(at(place, name));
     if (value.toArray().size() > most)
-        fail(Error(errors::FrameworkTooMuch, { at(place, name), QString::number(most) }));
+        tooMuch(at(place, name), most);
     return m_error ? QJsonArray() : value.toArray();
 }
 
@@ -69,9 +67,9 @@ QString JsonSource::stringOf(const QJsonValue &value, const QString &place)
 {
     const QString out = value.toString();
     if (!value.isString())
-        fail(Error(errors::FrameworkWrong, { place }));
+        wrong(place);
     if (out.size() > LongestText)
-        fail(Error(errors::FrameworkTooMuch, { place, QString::number(LongestText) }));
+        tooMuch(place, LongestText);
     return out;
 }
 
@@ -89,7 +87,7 @@ Text JsonSource::textOf(const QJsonValue &value, const QString &place)
 QJsonObject JsonSource::objectOf(const QJsonValue &value, const QString &place)
 {
     if (!value.isObject())
-        fail(Error(errors::FrameworkWrong, { place }));
+        wrong(place);
     return value.toObject();
 }
 
@@ -98,7 +96,7 @@ QString JsonSource::languageOf(const QJsonValue &value, const QString &place)
     static const QRegularExpression form(QStringLiteral("^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$"));
     const QString code = stringOf(value, place);
     if (!form.match(code).hasMatch())
-        fail(Error(errors::FrameworkWrong, { place }));
+        wrong(place);
     return code;
 }
 
@@ -110,6 +108,11 @@ QString JsonSource::at(const QString &place, const char *name)
 QString JsonSource::at(const char *list, qsizetype index)
 {
     return QStringLiteral("%1[%2]").arg(QLatin1String(list)).arg(index);
+}
+
+QString JsonSource::shown(const QString &place) const
+{
+    return m_file.isEmpty() ? place : QString(m_file + QStringLiteral(": ") + place);
 }
 
 void JsonSource::fail(const Error &error)

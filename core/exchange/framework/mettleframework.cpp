@@ -221,7 +221,7 @@ Result<Catalogue> readMettleFramework(const QByteArray &json)
     const QJsonObject root = document.object();
     if (root[QLatin1String("format")].toString() != QLatin1String("mettle-framework"))
         return Error(errors::FrameworkOther);
-    JsonSource source;
+    JsonSource source({ errors::FrameworkMissing, errors::FrameworkWrong, errors::FrameworkTooMuch });
     const int version = source.number(root, {}, "formatVersion", std::numeric_limits<int>::max());
     if (version > 1)
         return Error(errors::FrameworkNewer, { QString::number(version) });

@@ -23,6 +23,9 @@ struct Table<programme::Course>
             column("author", &Row::author),
             column("licence", &Row::licence),
             column("origin", &Row::origin),
+            column("languages", &Row::languages),
+            column("framework_uri", &Row::frameworkUri),
+            column("framework_version", &Row::frameworkVersion),
         };
     }
 };
@@ -37,6 +40,7 @@ struct Table<programme::Module>
         return std::tuple {
             column("id", &Row::id),
             column("course_id", &Row::course),
+            column("source_id", &Row::sourceId),
             column("ordinal", &Row::order),
             column("title", &Row::title),
             column("purpose", &Row::purpose),
@@ -54,6 +58,7 @@ struct Table<programme::Unit>
         return std::tuple {
             column("id", &Row::id),
             column("module_id", &Row::module),
+            column("source_id", &Row::sourceId),
             column("ordinal", &Row::order),
             column("title", &Row::title),
             column("purpose", &Row::purpose),
@@ -72,6 +77,7 @@ struct Table<programme::ActivityTemplate>
         return std::tuple {
             column("id", &Row::id),
             column("unit_id", &Row::unit),
+            column("source_id", &Row::sourceId),
             column("ordinal", &Row::order),
             column("title", &Row::title),
             column("purpose", &Row::purpose),
@@ -106,8 +112,11 @@ struct Table<programme::Handout>
     {
         return std::tuple {
             column("id", &Row::id),
+            column("course_id", &Row::course),
             column("activity_id", &Row::activity),
+            column("source_id", &Row::sourceId),
             column("ordinal", &Row::order),
+            column("for_trainer", &Row::forTrainer),
             column("title", &Row::title),
             column("body", &Row::body),
             column("easy_body", &Row::easyBody),
@@ -145,6 +154,8 @@ struct Table<programme::Scene>
     {
         return std::tuple {
             column("id", &Row::id),
+            column("course_id", &Row::course),
+            column("source_id", &Row::sourceId),
             column("ordinal", &Row::order),
             column("title", &Row::title),
             column("body", &Row::body),

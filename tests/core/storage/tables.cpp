@@ -62,6 +62,12 @@ V any()
         return { any<QDate>(), any<QDate>() };
     } else if constexpr (std::is_same_v<V, framework::PositionRule>) {
         return { 1, 2, 3, 4, 5, int(generator() % 9) };
+    } else if constexpr (std::is_same_v<V, std::vector<Text>>) {
+        return { any<Text>(), any<Text>() };
+    } else if constexpr (std::is_same_v<V, std::vector<programme::Material>>) {
+        return { { any<int>(), any<programme::Share>(), any<Text>() } };
+    } else if constexpr (std::is_same_v<V, std::vector<programme::Direction>>) {
+        return { { any<int>(), any<Text>(), any<Text>() }, { 0, any<Text>(), {} } };
     } else {
         static_assert(std::is_same_v<V, badge::PictureDesign>);
         return { badge::Shape::Shield, QStringLiteral("#123456"), QStringLiteral("flag"), any<QString>() };

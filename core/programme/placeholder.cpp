@@ -1,3 +1,0 @@
-// SPDX-FileCopyrightText: The Mettle authors
-// SPDX-License-Identifier: GPL-3.0-or-later
-#include "programme/programme.h"
