@@ -161,6 +161,7 @@ void ClientsPage::open(const Place &place)
     if (m_client) {
         if (before != m_client) {
             m_file.reset();
+            m_changeWanted = false;
             // Who looked at whom is kept (data.md, "access log"): once, not at each tab.
             m_workspace.post([id = *m_client](Desk &desk) {
                 desk.noteAccess(id, QStringLiteral("viewed"));
@@ -204,6 +205,8 @@ void ClientsPage::loadFile()
                 m_file = *file;
             }
             showHead();
+            if (m_file && std::exchange(m_changeWanted, false))
+                askChange();
         });
 }
 
@@ -285,8 +288,10 @@ void ClientsPage::askNew()
 
 void ClientsPage::askChange()
 {
-    if (!m_file)
+    if (!m_file) {
+        m_changeWanted = true; // as soon as it is read
         return;
+    }
     m_form->askChange(m_file->client);
     m_panel->setTitle(people::shownName(m_file->client), tr("What is kept of the person"));
     m_keep->setText(tr("Keep the changes"));

@@ -70,6 +70,7 @@ private:
     kit::Place m_place;
     std::optional<Id<people::Client>> m_client; ///< none: the list
     std::optional<operations::ClientFile> m_file;
+    bool m_changeWanted = false; ///< before the file was there
     std::vector<Tab> m_tabs;
 
     kit::Banner *m_banner;

@@ -15,6 +15,7 @@
 
 namespace mettle::pages {
 
+using kit::TextBlock;
 using kit::theme;
 using models::EvidenceLine;
 
@@ -34,12 +35,12 @@ struct Parts
     int height = 0;
 };
 
-kit::TextBlock quoteBlock(const EvidenceLine &line)
+TextBlock quoteBlock(const EvidenceLine &line)
 {
     return { .text = line.quote, .role = kit::TextRole::Body };
 }
 
-kit::TextBlock titleBlock(const EvidenceLine &line)
+TextBlock titleBlock(const EvidenceLine &line)
 {
     switch (line.what) {
     case EvidenceLine::What::Day:
@@ -52,7 +53,7 @@ kit::TextBlock titleBlock(const EvidenceLine &line)
     return {};
 }
 
-kit::TextBlock secondBlock(const EvidenceLine &line)
+TextBlock secondBlock(const EvidenceLine &line)
 {
     QStringList lines;
     for (const QString &text : { line.second, line.remark })
@@ -61,7 +62,7 @@ kit::TextBlock secondBlock(const EvidenceLine &line)
     return { .text = lines.join(u'\n'), .role = kit::TextRole::Second, .colour = theme().ink2 };
 }
 
-kit::TextBlock commentBlock(const EvidenceLine &line)
+TextBlock commentBlock(const EvidenceLine &line)
 {
     return { .text = EvidenceDelegate::tr("In their own words: %1").arg(line.comment), .role = kit::TextRole::Second,
              .colour = theme().ink2 };

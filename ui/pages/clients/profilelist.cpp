@@ -18,6 +18,7 @@
 
 namespace mettle::pages {
 
+using kit::TextBlock;
 using kit::theme;
 
 void ProfileModel::setProfile(const operations::ClientProfile *shown, const QString &language)
@@ -115,7 +116,7 @@ constexpr int LeastSkill = 24; // a little less than DESIGN.md's 26 where all sk
 constexpr int MostSkill = 36;
 constexpr int BeforeWords = 38; // the sign of a confirmation and the digit
 
-kit::TextBlock titleOf(const ProfileModel &model, int row, bool chosen)
+TextBlock titleOf(const ProfileModel &model, int row, bool chosen)
 {
     const QString title = model.title(row);
     return { .text = title, .role = kit::TextRole::Second, .strong = chosen ? title : QString() };
@@ -126,7 +127,7 @@ int heightOf(const kit::TextBlock &block, int width)
     return kit::measure(block, width).height();
 }
 
-kit::TextBlock statusOf(const ProfileModel &model, const profile::Position &position)
+TextBlock statusOf(const ProfileModel &model, const profile::Position &position)
 {
     const auto standing = profile::standing(position);
     const QString how = profile::stabilityWord(standing.stability, model.language());
