@@ -240,9 +240,10 @@ void ClientsPage::showHead()
         if (!client.note.isEmpty())
             about << client.note.simplified();
         about += m_file->groups();
-        header()->tabs()->setCount(QStringLiteral("evidence"), m_file->held.marks + m_file->held.ownMarks + m_file->held.notes);
-        header()->tabs()->setCount(QStringLiteral("plan"), m_file->held.openGoals);
-        header()->tabs()->setCount(QStringLiteral("badges"), m_file->held.badges);
+        const auto count = [this](const QString &tab, int many) { header()->tabs()->setCount(tab, many > 0 ? many : -1); };
+        count(QStringLiteral("evidence"), m_file->held.marks + m_file->held.ownMarks + m_file->held.notes);
+        count(QStringLiteral("plan"), m_file->held.openGoals);
+        count(QStringLiteral("badges"), m_file->held.badges);
     }
     header()->setSentence(about.join(QStringLiteral(" · ")));
     showConsents();

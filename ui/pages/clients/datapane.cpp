@@ -49,20 +49,33 @@ QString accessWord(const QString &what)
     return what;
 }
 
-/// A line of two columns: what it is, and what is kept.
-QWidget *line(const QString &what, const QString &value, bool digits = false)
+/// A line of two columns: what it is, `width` logical pixels wide, and what is kept.
+QWidget *line(const QString &what, const QString &value, int width)
 {
     auto *row = new QWidget;
     auto *columns = new QHBoxLayout(row);
     setSpace(columns, { 0, 0, 0, 0 }, 12);
     auto *left = new Label(TextRole::Second, what);
     left->setTone(Tone::Ink2);
-    auto *right = new Label(TextRole::Second, value);
-    right->setDigits(digits);
-    if (digits)
-        right->setTextAlignment(Qt::AlignRight);
-    columns->addWidget(left, digits ? 5 : 2);
-    columns->addWidget(right, digits ? 1 : 3);
+    setLogicalSize(left, width, 0);
+    columns->addWidget(left, 0, Qt::AlignTop);
+    columns->addWidget(new Label(TextRole::Second, value), 1);
+    return row;
+}
+
+/// A kind, and at the end of the line how many there are.
+QWidget *countLine(const QString &what, int count)
+{
+    auto *row = new QWidget;
+    auto *columns = new QHBoxLayout(row);
+    setSpace(columns, { 0, 0, 0, 0 }, 12);
+    auto *left = new Label(TextRole::Second, what);
+    left->setTone(Tone::Ink2);
+    auto *right = new Label(TextRole::Second, QLocale().toString(count));
+    right->setDigits(true);
+    right->setMaxLines(1);
+    columns->addWidget(left, 1);
+    columns->addWidget(right);
     return row;
 }
 
@@ -186,7 +199,7 @@ void DataPane::showPerson()
     const people::Client &client = m_loaded->file.client;
     clear(m_personRows);
     const auto add = [&](const QString &what, const QString &value) {
-        m_personRows->addWidget(line(what, value.isEmpty() ? QStringLiteral("—") : value));
+        m_personRows->addWidget(line(what, value.isEmpty() ? QStringLiteral("—") : value, 220));
     };
     if (client.pseudonym.isEmpty()) {
         add(tr("Name"), client.name);
@@ -234,7 +247,7 @@ void DataPane::showHeld()
     QStringList none;
     for (const auto &[what, count] : kinds) {
         if (count > 0)
-            m_heldRows->addWidget(line(what, QLocale().toString(count), true));
+            m_heldRows->addWidget(countLine(what, count));
         else
             none << what;
     }
@@ -249,7 +262,7 @@ void DataPane::showAccess()
 {
     clear(m_accessRows);
     for (const workspace::AccessRow &row : m_loaded->access)
-        m_accessRows->addWidget(line(QLocale().toString(row.when.toLocalTime(), QStringLiteral("d MMM yyyy, H:mm")), accessWord(row.what)));
+        m_accessRows->addWidget(line(QLocale().toString(row.when.toLocalTime(), QStringLiteral("d MMM yyyy, H:mm")), accessWord(row.what), 140));
     if (m_loaded->access.empty())
         m_accessRows->addWidget(new Label(TextRole::Second, tr("Nothing yet.")));
 }

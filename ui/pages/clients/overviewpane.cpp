@@ -110,6 +110,7 @@ void OverviewPane::show(const Overview &page)
     m_page->addLayout(m_strengths);
     if (page.strengths.empty()) {
         auto *card = new Card;
+        setSpace(card->body(), { 20, 14, 20, 14 }, 6);
         phrase(card->body(), TextRole::ClientBody, page.nothingYet);
         m_page->addWidget(card);
     }
@@ -182,17 +183,23 @@ QWidget *OverviewPane::stepCard(const Overview &page)
     }
     const Overview::Step &step = *page.step;
     text(card->body(), TextRole::ClientSecond, QStringLiteral("“%1”").arg(step.goal), Tone::Ink2);
-    auto *sentence = new Label(TextRole::ClientBody);
-    if (step.when.isEmpty())
-        sentence->setText(step.then);
-    else
-        sentence->setText(QStringLiteral("%1 %2, %3 %4").arg(step.ifWord, step.when, step.thenWord, step.then), step.ifWord);
-    card->body()->addWidget(sentence);
-    QStringList foot;
-    for (const auto &[word, words] : { std::pair(step.doneByWord, step.doneBy), std::pair(step.whoHelpsWord, step.whoHelps) })
-        if (!words.isEmpty())
-            foot << word + QStringLiteral(": ") + words;
-    text(card->body(), TextRole::ClientSecond, foot.join(QStringLiteral(" · ")), Tone::Ink2);
+    const auto clause = [](QBoxLayout *into, TextRole role, const QString &word, const QString &words) {
+        if (words.isEmpty())
+            return;
+        auto *label = new Label(role);
+        label->setText(word.isEmpty() ? words : word + u' ' + words, word);
+        into->addWidget(label);
+    };
+    auto *sentence = new QVBoxLayout;
+    setSpace(sentence, { 0, 0, 0, 0 }, 0);
+    clause(sentence, TextRole::ClientBody, step.ifWord, step.when);
+    clause(sentence, TextRole::ClientBody, step.when.isEmpty() ? QString() : step.thenWord, step.then);
+    card->body()->addLayout(sentence);
+    auto *foot = new QVBoxLayout;
+    setSpace(foot, { 0, 0, 0, 0 }, 0);
+    clause(foot, TextRole::ClientSecond, step.doneByWord, step.doneBy);
+    clause(foot, TextRole::ClientSecond, step.whoHelpsWord, step.whoHelps);
+    card->body()->addLayout(foot);
     card->body()->addStretch(1);
     return card;
 }
