@@ -74,6 +74,8 @@ QWidget *countLine(const QString &what, int count)
     auto *right = new Label(TextRole::Second, QLocale().toString(count));
     right->setDigits(true);
     right->setMaxLines(1);
+    right->setTextAlignment(Qt::AlignRight | Qt::AlignTop);
+    setLogicalSize(right, 60, 0);
     columns->addWidget(left, 1);
     columns->addWidget(right);
     return row;
