@@ -162,6 +162,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n row(s) came.</source>
+        <translation>
+            <numerusform>%n row came.</numerusform>
+            <numerusform>%n rows came.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) gave way to a newer one.</source>
+        <translation>
+            <numerusform>%n row gave way to a newer one.</numerusform>
+            <numerusform>%n rows gave way to newer ones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) stayed, because they were newer.</source>
+        <translation>
+            <numerusform>%n row stayed, because it was newer.</numerusform>
+            <numerusform>%n rows stayed, because they were newer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>seen %n time(s) at this level or higher</source>
         <extracomment>A line of the rule: what is needed. &quot;seen 3 times at this level or higher&quot;.</extracomment>
         <translation>

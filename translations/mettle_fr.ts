@@ -1302,6 +1302,27 @@
         <translation>Des observateurs ont vu la compétence « %1 » pendant des tâches, au niveau « %2 » ou plus haut :</translation>
     </message>
     <message numerus="yes">
+        <source>%n row(s) came.</source>
+        <translation>
+            <numerusform>%n ligne est arrivée.</numerusform>
+            <numerusform>%n lignes sont arrivées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) gave way to a newer one.</source>
+        <translation>
+            <numerusform>%n ligne a été remplacée par une plus récente.</numerusform>
+            <numerusform>%n lignes ont été remplacées par de plus récentes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) stayed, because they were newer.</source>
+        <translation>
+            <numerusform>%n ligne est restée, car elle était plus récente.</numerusform>
+            <numerusform>%n lignes sont restées, car elles étaient plus récentes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>seen %n time(s) at this level or higher</source>
         <extracomment>A line of the rule: what is needed. &quot;seen 3 times at this level or higher&quot;.</extracomment>
         <translation>
@@ -2105,6 +2126,10 @@
     <message>
         <source>The course needs %1 days, and %2 were given.</source>
         <translation>Le parcours demande %1 jours, et %2 ont été donnés.</translation>
+    </message>
+    <message>
+        <source>“%1” is the open workspace itself. Choose the other file.</source>
+        <translation>« %1 » est l’espace de travail ouvert lui-même. Choisissez l’autre fichier.</translation>
     </message>
 </context>
 <context>

@@ -1302,6 +1302,27 @@
         <translation>Waarnemers zagen de vaardigheid “%1” tijdens taken, op het niveau “%2” of hoger:</translation>
     </message>
     <message numerus="yes">
+        <source>%n row(s) came.</source>
+        <translation>
+            <numerusform>%n rij is erbij gekomen.</numerusform>
+            <numerusform>%n rijen zijn erbij gekomen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) gave way to a newer one.</source>
+        <translation>
+            <numerusform>%n rij maakte plaats voor een nieuwere.</numerusform>
+            <numerusform>%n rijen maakten plaats voor nieuwere.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) stayed, because they were newer.</source>
+        <translation>
+            <numerusform>%n rij bleef, omdat ze nieuwer was.</numerusform>
+            <numerusform>%n rijen bleven, omdat ze nieuwer waren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>seen %n time(s) at this level or higher</source>
         <extracomment>A line of the rule: what is needed. &quot;seen 3 times at this level or higher&quot;.</extracomment>
         <translation>
@@ -2105,6 +2126,10 @@
     <message>
         <source>The course needs %1 days, and %2 were given.</source>
         <translation>De cursus vraagt %1 dagen, en er zijn er %2 gegeven.</translation>
+    </message>
+    <message>
+        <source>“%1” is the open workspace itself. Choose the other file.</source>
+        <translation>“%1” is de open werkruimte zelf. Kies het andere bestand.</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@ void addSessionCommands(CLI::App &app, Context &context); ///< session close, se
 void addProfileCommands(CLI::App &app, Context &context); ///< profile show, confirm, decide; target, plan, story
 void addReportCommands(CLI::App &app, Context &context); ///< report KIND
 void addBadgeCommands(CLI::App &app, Context &context); ///< badge issue, verify, bake, unbake, revoke; issuer, achievement
+void addMergeCommands(CLI::App &app, Context &context); ///< merge
 void addDemoCommand(CLI::App &app, Context &context);
 void addJsonldCommands(CLI::App &app, Context &context); ///< jsonld jcs
 

@@ -69,6 +69,7 @@ int main(int argc, char **argv)
     addReportCommands(app, context);
     addBadgeCommands(app, context);
     addJsonldCommands(app, context);
+    addMergeCommands(app, context);
     addDemoCommand(app, context);
 
     std::vector<std::string> reversed;

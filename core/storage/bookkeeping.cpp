@@ -5,6 +5,9 @@
 #include "storage/connection.h"
 #include "storage/values.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 namespace mettle::storage {
 
 namespace {
@@ -34,6 +37,29 @@ qint64 lastAccessCounter(Connection &connection, const QUuid &device)
     return connection
         .cell(QStringLiteral("SELECT max(counter) FROM access_log WHERE device = ?"), { device.toRfc4122() })
         .toLongLong();
+}
+
+bool keepsVersions(QLatin1String table)
+{
+    for (const char *one : { "mark", "note", "agreed_mark", "decision", "goal", "step", "review" })
+        if (table == QLatin1String(one))
+            return true;
+    return false;
+}
+
+QString versionText(const QStringList &columns, const QVariantList &cells)
+{
+    QJsonObject object;
+    for (int i = 0; i < columns.size(); ++i) {
+        const QVariant &cell = cells[i];
+        if (cell.isNull())
+            object.insert(columns[i], QJsonValue::Null);
+        else if (cell.typeId() == QMetaType::QByteArray)
+            object.insert(columns[i], QUuid::fromRfc4122(cell.toByteArray()).toString(QUuid::WithoutBraces));
+        else
+            object.insert(columns[i], QJsonValue::fromVariant(cell));
+    }
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
 void appendJournal(Connection &connection, const Stamp &stamp, qint64 counter, const char *verb,

@@ -13,6 +13,11 @@ class Connection;
 [[nodiscard]] qint64 lastJournalCounter(Connection &connection, const QUuid &device);
 [[nodiscard]] qint64 lastAccessCounter(Connection &connection, const QUuid &device);
 
+/// Whether earlier values of a table's rows are kept: those of marks, notes, decisions and plans (data.md, "version").
+[[nodiscard]] bool keepsVersions(QLatin1String table);
+/// A row as its history keeps it: {"column": cell}, ids as UUID text.
+[[nodiscard]] QString versionText(const QStringList &columns, const QVariantList &cells);
+
 /// One line of what was done: verb and ids, nothing that can be read about a person. At most 50 ids are kept.
 void appendJournal(Connection &connection, const Stamp &stamp, qint64 counter, const char *verb,
                    const std::vector<Change> &changes);

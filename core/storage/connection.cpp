@@ -248,6 +248,21 @@ void Connection::fail(Error error)
         m_error = std::move(error);
 }
 
+Result<void> Connection::attach(const QString &path, const QString &name)
+{
+    const QUrl url = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath());
+    run(QStringLiteral("ATTACH ? AS ") + name, { QString(QString::fromLatin1(url.toEncoded()) + QStringLiteral("?mode=ro")) });
+    if (auto error = takeError())
+        return *error;
+    return {};
+}
+
+void Connection::detach(const QString &name)
+{
+    m->statements.clear(); // those that name it
+    QSqlQuery(m->database).exec(QStringLiteral("DETACH ") + name);
+}
+
 Result<void> Connection::copyTo(const QString &target)
 {
     if (QFileInfo::exists(target))

@@ -48,6 +48,10 @@ public:
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] bool isReadOnly() const { return m_access == Access::ReadOnly; }
 
+    /// Reads another workspace file beside this one, under a name for statements ("theirs.mark"), until detach().
+    [[nodiscard]] Result<void> attach(const QString &path, const QString &name);
+    void detach(const QString &name);
+
     /// Writes a consistent copy to a file that is not there yet.
     [[nodiscard]] Result<void> copyTo(const QString &target);
 

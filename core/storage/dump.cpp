@@ -2,15 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/dump.h"
 
+#include "storage/cells.h"
+#include "storage/connection.h"
 #include "storage/errors.h"
 #include "storage/migrations.h"
-#include "storage/rows.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSqlRecord>
+#include <QSet>
+#include <QSqlQuery>
+#include <QUuid>
 
 namespace mettle::storage {
 
@@ -23,62 +26,6 @@ const QStringList &bookkeepingTables()
     static const QStringList names { QStringLiteral("version"), QStringLiteral("journal"),
                                      QStringLiteral("access_log"), QStringLiteral("tombstone") };
     return names;
-}
-
-/// Tables in the order in which they can be filled: what refers comes later.
-QStringList tablesInOrder()
-{
-    QStringList names;
-    for (const RowAccess &access : rowAccesses())
-        names << QString::fromLatin1(access.name);
-    return names;
-}
-
-struct ColumnInfo
-{
-    QString name;
-    bool blob = false;
-    bool id = false; ///< a UUID: the key, a reference or a device
-};
-
-std::vector<ColumnInfo> columnsOf(Connection &connection, const QString &table)
-{
-    std::vector<ColumnInfo> columns;
-    connection.run(QStringLiteral("SELECT name, type FROM pragma_table_info(?) ORDER BY cid"), { table },
-                   [&](const QSqlQuery &row) {
-                       const QString name = row.value(0).toString();
-                       const bool blob = row.value(1).toString() == QLatin1String("BLOB");
-                       columns.push_back({ name, blob,
-                                           blob && (name == QLatin1String("id") || name.endsWith(QLatin1String("_id"))
-                                                    || name == QLatin1String("device")) });
-                   });
-    return columns;
-}
-
-QJsonValue toJson(const QVariant &cell, const ColumnInfo &column)
-{
-    if (cell.isNull())
-        return QJsonValue::Null;
-    if (column.id)
-        return QUuid::fromRfc4122(cell.toByteArray()).toString(QUuid::WithoutBraces);
-    if (column.blob)
-        return QJsonObject { { QStringLiteral("base64"), QString::fromLatin1(cell.toByteArray().toBase64()) } };
-    if (cell.typeId() == QMetaType::LongLong)
-        return cell.toLongLong();
-    return cell.toString();
-}
-
-QVariant fromJson(const QJsonValue &value, const ColumnInfo &column)
-{
-    if (value.isNull() || value.isUndefined())
-        return {};
-    if (column.id)
-        return QUuid::fromString(value.toString()).toRfc4122();
-    if (column.blob)
-        return toCell(QByteArray::fromBase64(value.toObject().value(QStringLiteral("base64")).toString().toLatin1()));
-    if (value.isDouble())
-        return value.toInteger();
-    return toCell(value.toString());
 }
 
 QJsonArray rowsOf(Connection &connection, const QString &table, bool dataOnly)
@@ -95,7 +42,7 @@ QJsonArray rowsOf(Connection &connection, const QString &table, bool dataOnly)
             const ColumnInfo &column = columns[size_t(i)];
             if (dataOnly && (column.name == QLatin1String("modified") || column.name == QLatin1String("device")))
                 continue;
-            row.insert(column.name, toJson(query.value(i), column));
+            row.insert(column.name, cellToJson(query.value(i), column));
         }
         rows.append(row);
     });
@@ -158,7 +105,7 @@ void insertRows(Connection &connection, const QString &table, const QJsonArray &
     for (const QJsonValue &row : rows) {
         QVariantList cells;
         for (const ColumnInfo &column : columns) {
-            QVariant cell = fromJson(row[column.name], column);
+            QVariant cell = cellFromJson(row[column.name], column);
             // A data-only dump carries no stamps: the rows count as older than anything.
             if (cell.isNull() && column.name == QLatin1String("modified"))
                 cell = 0;

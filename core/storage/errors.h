@@ -38,5 +38,7 @@ inline constexpr ErrorType NotEmpty { "storage.notEmpty", ErrorKind::Refused,
     QT_TRANSLATE_NOOP("error", "“%1” is not empty. Load a dump into a new or an empty workspace.") };
 inline constexpr ErrorType NoSuchRow { "storage.noSuchRow", ErrorKind::NotFound,
     QT_TRANSLATE_NOOP("error", "This is no longer there (%1). Look again; it may have been removed.") };
+inline constexpr ErrorType SameFile { "storage.sameFile", ErrorKind::Usage,
+    QT_TRANSLATE_NOOP("error", "“%1” is the open workspace itself. Choose the other file.") };
 
 } // namespace mettle::storage::errors

@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/transaction.h"
 
+#include "storage/bookkeeping.h"
 #include "storage/connection.h"
 #include "storage/rows.h"
-
-#include <QJsonDocument>
-#include <QJsonObject>
 
 namespace mettle::storage {
 
@@ -15,33 +13,6 @@ namespace {
 QVariantList cellsOfRecord(const Record &record)
 {
     return std::visit([](const auto &value) { return cellsOf(value); }, record);
-}
-
-/// Marks, notes, decisions and plans keep their earlier values (data.md, "version").
-bool keepsVersions(const Record &record)
-{
-    return std::visit(
-        []<typename T>(const T &) {
-            return std::is_same_v<T, session::Mark> || std::is_same_v<T, session::Note>
-                || std::is_same_v<T, session::AgreedMark> || std::is_same_v<T, session::Decision>
-                || std::is_same_v<T, plan::Goal> || std::is_same_v<T, plan::Step> || std::is_same_v<T, plan::Review>;
-        },
-        record);
-}
-
-QString json(const Record &record)
-{
-    const TableText &text = rowAccesses()[record.index()].text();
-    const QVariantList cells = cellsOfRecord(record);
-    QJsonObject object;
-    for (int i = 0; i < cells.size(); ++i) {
-        const QVariant &cell = cells[i];
-        if (cell.typeId() == QMetaType::QByteArray)
-            object.insert(text.columns[i], QUuid::fromRfc4122(cell.toByteArray()).toString(QUuid::WithoutBraces));
-        else
-            object.insert(text.columns[i], QJsonValue::fromVariant(cell));
-    }
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
 } // namespace
@@ -133,12 +104,15 @@ void Transaction::fail(Error error)
 
 void Transaction::keepVersion(const Record &before)
 {
-    if (!keepsVersions(before))
+    const char *entity = entityOf(before);
+    if (!keepsVersions(QLatin1String(entity)))
         return;
     m_connection.run(QStringLiteral("INSERT OR REPLACE INTO version (row_id, modified, entity, was, device) "
                                     "SELECT id, modified, ?, ?, device FROM %1 WHERE id = ?")
-                         .arg(QLatin1String(entityOf(before))),
-                     { QString::fromLatin1(entityOf(before)), json(before), idOf(before).toRfc4122() });
+                         .arg(QLatin1String(entity)),
+                     { QString::fromLatin1(entity),
+                       versionText(rowAccesses()[before.index()].text().columns, cellsOfRecord(before)),
+                       idOf(before).toRfc4122() });
 }
 
 } // namespace mettle::storage

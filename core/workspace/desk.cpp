@@ -228,13 +228,28 @@ Result<void> Desk::load(const QByteArray &dump, const QString &shownName)
     if (auto closed = notOpen())
         return *closed;
     METTLE_TRY(storage::load(*m_connection, dump, shownName));
+    startAnew();
+    return {};
+}
+
+Result<storage::MergeOutcome> Desk::merge(const QString &path, storage::MergeMode mode)
+{
+    if (auto closed = notOpen())
+        return *closed;
+    METTLE_LET(outcome, storage::merge(*m_connection, path, mode, m_clock.now()));
+    if (mode == storage::MergeMode::Write)
+        startAnew();
+    return outcome;
+}
+
+void Desk::startAnew()
+{
     m_undo.clear();
     m_redo.clear();
     m_zone.reset();
     m_lastStamp = std::max(m_lastStamp, storage::lastStamp(*m_connection));
     m_journalCounter = storage::lastJournalCounter(*m_connection, m_device);
     m_accessCounter = storage::lastAccessCounter(*m_connection, m_device);
-    return {};
 }
 
 Result<void> Desk::copyTo(const QString &target)

@@ -4,6 +4,7 @@
 
 #include "base/result.h"
 #include "storage/access.h"
+#include "storage/merge.h"
 #include "storage/reader.h"
 #include "storage/transaction.h"
 #include "workspace/verb.h"
@@ -88,6 +89,8 @@ public:
     /// Into a new or empty workspace; a barrier.
     [[nodiscard]] Result<void> load(const QByteArray &dump, const QString &shownName);
     [[nodiscard]] Result<void> copyTo(const QString &target);
+    /// Brings another workspace's rows in (storage/merge.h); a barrier. What was read before may be out of date.
+    [[nodiscard]] Result<storage::MergeOutcome> merge(const QString &path, storage::MergeMode mode);
 
 private:
     struct Step
@@ -107,6 +110,8 @@ private:
     void remember(const Verb &verb, const std::vector<Change> &changes);
     [[nodiscard]] Result<void> swap(std::vector<Step> &from, std::vector<Step> &to, const char *verb);
     void watchZone(const std::vector<Change> &changes);
+    /// After rows came from elsewhere: nothing to undo, stamps and counters from the file.
+    void startAnew();
     void writeJournal(const char *verb, const std::vector<Change> &changes);
     [[nodiscard]] storage::Stamp nextStamp();
 

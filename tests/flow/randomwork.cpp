@@ -26,7 +26,30 @@ RandomWork::RandomWork(OpenFile &file, unsigned seed)
         if (item.code == QStringLiteral("1.2"))
             m_skills.push_back(item.id);
     }
-    // One of each, so that no list is empty.
+    // What is there already, and one of each, so that no list is empty.
+    file.read([this](const workspace::Reader &reader) {
+        for (const auto &client : reader.everyClient())
+            m_clients.push_back(client.id);
+        for (const auto &group : reader.groups())
+            m_groups.push_back(group.id);
+        for (const auto &observer : reader.observers())
+            m_observers.push_back(observer.id);
+        for (const auto &row : reader.sessions(1000)) {
+            m_sessions.push_back(row.session.id);
+            for (const auto &activity : reader.activities(row.session.id))
+                m_activities.push_back(activity.id);
+        }
+        for (const auto &client : m_clients) {
+            for (const auto &goal : reader.goals(client)) {
+                m_goals.push_back(goal.goal.id);
+                for (const auto &step : goal.steps)
+                    m_steps.push_back(step.id);
+            }
+            for (const auto &story : reader.stories(client))
+                m_stories.push_back(story.id);
+        }
+        return true;
+    });
     file.run([this](Desk &desk) {
         keep(m_clients, addClient(desk, { .name = QStringLiteral("Ana") }));
         keep(m_groups, addGroup(desk, QStringLiteral("Birch")));

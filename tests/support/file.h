@@ -7,6 +7,8 @@
 #include "support/shared.h"
 #include "workspace/workspace.h"
 
+#include <QFile>
+
 namespace mettle::test {
 
 /// A fresh workspace with the built-in framework, in Brussels, on 10 March 2026 at 10:30 there; the clock stands still
@@ -48,6 +50,16 @@ public:
         info.timeZone = QStringLiteral("Europe/Brussels");
         info.owner = QStringLiteral("Sofie");
         must(run([&](workspace::Desk &desk) { return operations::changeWorkspace(desk, info); }));
+        reopen();
+    }
+
+    /// Another laptop with a copy of a file: a device, a clock and ids of its own.
+    OpenFile(const QString &original, const QUuid &device, quint32 seed)
+        : path(scratch() + QStringLiteral("/copy.mettle"))
+        , random(seed)
+        , workspace(clock, random, device)
+    {
+        REQUIRE(QFile::copy(original, path));
         reopen();
     }
 
