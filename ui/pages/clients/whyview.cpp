@@ -56,26 +56,43 @@ std::optional<Next> nextOf(const profile::Position &position, const operations::
     return std::nullopt;
 }
 
-} // namespace
-
-WhyView::WhyView(const operations::ClientProfile &shown, const profile::Position &position, const QString &language, QWidget *parent)
-    : QWidget(parent)
-    , m_shown(shown)
-    , m_position(position)
-    , m_language(language)
-    , m_column(new QVBoxLayout(this))
+/// Writes the view; reads the profile only while it does.
+class Why
 {
-    setSpace(m_column, { 0, 0, 0, 0 }, 10);
-    addReason();
-    addDecision();
-    if (m_position.moments > 0) {
-        addRule();
-        addSituations();
+public:
+    Why(WhyView &view, const operations::ClientProfile &shown, const profile::Position &position, const QString &language)
+        : m_view(view)
+        , m_shown(shown)
+        , m_position(position)
+        , m_language(language)
+        , m_column(new QVBoxLayout(&view))
+    {
+        setSpace(m_column, { 0, 0, 0, 0 }, 10);
+        addReason();
+        addDecision();
+        if (m_position.moments > 0) {
+            addRule();
+            addSituations();
+        }
+        m_column->addStretch(1);
     }
-    m_column->addStretch(1);
-}
 
-void WhyView::addReason()
+private:
+    void addReason();
+    void addDecision();
+    void addRule();
+    [[nodiscard]] QWidget *wholeRule();
+    void addSituations();
+    void addSeen(QVBoxLayout *into, const EvidenceLine &line);
+
+    WhyView &m_view;
+    const operations::ClientProfile &m_shown;
+    const profile::Position &m_position;
+    const QString &m_language;
+    QVBoxLayout *m_column;
+};
+
+void Why::addReason()
 {
     const QString reason = profile::reason(m_position, m_shown.catalogue, m_shown.evidence, m_language);
     auto *label = new Label(TextRole::Body);
@@ -83,21 +100,21 @@ void WhyView::addReason()
     label->setText(reason, colon > 0 ? reason.left(colon + 1) : QString());
     m_column->addWidget(label);
     if (m_position.moments == 0) {
-        m_column->addWidget(second(tr("No task asked for it yet, or nobody watched for it. It says nothing about the person.")));
+        m_column->addWidget(second(WhyView::tr("No task asked for it yet, or nobody watched for it. It says nothing about the person.")));
         return;
     }
     if (m_position.self) {
         const framework::Level *own = m_shown.catalogue.level(*m_position.self);
-        m_column->addWidget(second(tr("Their own view: %1").arg(own ? own->title.in(m_language) : QString::number(*m_position.self))));
+        m_column->addWidget(second(WhyView::tr("Their own view: %1").arg(own ? own->title.in(m_language) : QString::number(*m_position.self))));
     }
     if (m_position.canExplain)
-        m_column->addWidget(new Chip(tr("can explain it"), ChipKind::Chosen), 0, Qt::AlignLeft);
+        m_column->addWidget(new Chip(WhyView::tr("can explain it"), ChipKind::Chosen), 0, Qt::AlignLeft);
 }
 
-void WhyView::addDecision()
+void Why::addDecision()
 {
     if (m_position.lookAgain) {
-        auto *chip = new Chip(tr("New evidence since then: look again"), ChipKind::Look);
+        auto *chip = new Chip(WhyView::tr("New evidence since then: look again"), ChipKind::Look);
         chip->setIconName(u"view-refresh");
         m_column->addWidget(chip, 0, Qt::AlignLeft);
     }
@@ -111,23 +128,23 @@ void WhyView::addDecision()
     if (m_position.decided) {
         const framework::Level *level = decision->level ? m_shown.catalogue.level(*decision->level) : nullptr;
         const QString what = level ? QStringLiteral("%1, %2, %3").arg(level->order).arg(level->title.in(m_language), profile::stabilityWord(decision->stability, m_language))
-                                   : tr("no position");
-        const QString text = tr("%1 decided on %2: %3").arg(decision->by, on, what);
+                                   : WhyView::tr("no position");
+        const QString text = WhyView::tr("%1 decided on %2: %3").arg(decision->by, on, what);
         who->setText(text, what);
         card->body()->addWidget(who);
         card->body()->addWidget(second(decision->reason));
     } else {
-        who->setText(tr("%1 confirmed this on %2").arg(decision->by, on));
+        who->setText(WhyView::tr("%1 confirmed this on %2").arg(decision->by, on));
         card->body()->addWidget(who);
     }
-    auto *back = new Button(m_position.decided ? tr("Withdraw the decision") : tr("Withdraw the confirmation"), Button::Kind::Link);
+    auto *back = new Button(m_position.decided ? WhyView::tr("Withdraw the decision") : WhyView::tr("Withdraw the confirmation"), Button::Kind::Link);
     back->setHeightKind(Button::Height::Small);
-    connect(back, &QPushButton::clicked, this, &WhyView::withdrawWanted);
+    QObject::connect(back, &QPushButton::clicked, &m_view, &WhyView::withdrawWanted);
     card->body()->addWidget(back, 0, Qt::AlignLeft);
     m_column->addWidget(card);
 }
 
-void WhyView::addRule()
+void Why::addRule()
 {
     auto *card = new Card;
     setSpace(card->body(), { 14, 10, 14, 10 }, 3);
@@ -135,10 +152,10 @@ void WhyView::addRule()
     auto *head = new QHBoxLayout;
     setSpace(head, { 0, 0, 0, 2 }, 8);
     auto *title = new Label(TextRole::FieldLabel,
-                            next ? tr("For “%1” at %2").arg(profile::stabilityWord(next->stability, m_language)).arg(next->level)
-                                 : tr("Nothing wider is asked."));
+                            next ? WhyView::tr("For “%1” at %2").arg(profile::stabilityWord(next->stability, m_language)).arg(next->level)
+                                 : WhyView::tr("Nothing wider is asked."));
     head->addWidget(title, 1);
-    auto *rule = new Button(tr("The rule"), Button::Kind::Link);
+    auto *rule = new Button(WhyView::tr("The rule"), Button::Kind::Link);
     rule->setHeightKind(Button::Height::Small);
     rule->setCheckable(true);
     head->addWidget(rule, 0, Qt::AlignTop);
@@ -154,7 +171,7 @@ void WhyView::addRule()
             auto *have = second(QString::number(condition.have), Tone::Ink);
             have->setDigits(true);
             have->setMaxLines(1);
-            have->setAccessibleName(condition.met() ? tr("%1, enough").arg(condition.have) : tr("%1 so far").arg(condition.have));
+            have->setAccessibleName(condition.met() ? WhyView::tr("%1, enough").arg(condition.have) : WhyView::tr("%1 so far").arg(condition.have));
             line->addWidget(have, 0, Qt::AlignTop);
             card->body()->addLayout(line);
         }
@@ -162,12 +179,12 @@ void WhyView::addRule()
     auto *whole = wholeRule();
     whole->hide();
     card->body()->addWidget(whole);
-    connect(rule, &QPushButton::toggled, whole, &QWidget::setVisible);
+    QObject::connect(rule, &QPushButton::toggled, whole, &QWidget::setVisible);
     m_column->addWidget(card);
 }
 
 /// The rule of the framework, all of it, with its own numbers.
-QWidget *WhyView::wholeRule()
+QWidget *Why::wholeRule()
 {
     auto *all = new QWidget;
     auto *column = new QVBoxLayout(all);
@@ -176,22 +193,22 @@ QWidget *WhyView::wholeRule()
     const auto add = [&](Stability stability, const QString &what) {
         const QString word = profile::stabilityWord(stability, m_language);
         auto *line = new Label(TextRole::Second);
-        line->setText(tr("%1: %2", "stability, what it takes").arg(word, what), word);
+        line->setText(WhyView::tr("%1: %2", "stability, what it takes").arg(word, what), word);
         column->addWidget(line);
     };
-    column->addWidget(second(tr("A moment counts for a level when what was seen in one task reaches it. How often and how widely it counts:")));
-    add(Stability::SeenOnce, tr("one moment counts"));
-    add(Stability::Shown, tr("%n moment(s) count", nullptr, rule.shown));
+    column->addWidget(second(WhyView::tr("A moment counts for a level when what was seen in one task reaches it. How often and how widely it counts:")));
+    add(Stability::SeenOnce, WhyView::tr("one moment counts"));
+    add(Stability::Shown, WhyView::tr("%n moment(s) count", nullptr, rule.shown));
     add(Stability::DifferentSituations,
-        tr("%n moment(s) count", nullptr, rule.different) + QStringLiteral(", ") + tr("of %n kind(s) of situation", nullptr, rule.differentKinds)
-            + QStringLiteral(", ") + tr("on %n day(s)", nullptr, rule.differentDates) + QStringLiteral(", ")
-            + tr("and at least half of the last %n", nullptr, rule.recent));
-    add(Stability::OutsideCourse, tr("all of that, %n moment(s) count, one of them in real work or daily life", nullptr, rule.outside));
-    column->addWidget(second(tr("The position is the highest level that is at least shown. The rule proposes, the coach decides.")));
+        WhyView::tr("%n moment(s) count", nullptr, rule.different) + QStringLiteral(", ") + WhyView::tr("of %n kind(s) of situation", nullptr, rule.differentKinds)
+            + QStringLiteral(", ") + WhyView::tr("on %n day(s)", nullptr, rule.differentDates) + QStringLiteral(", ")
+            + WhyView::tr("and at least half of the last %n", nullptr, rule.recent));
+    add(Stability::OutsideCourse, WhyView::tr("all of that, %n moment(s) count, one of them in real work or daily life", nullptr, rule.outside));
+    column->addWidget(second(WhyView::tr("The position is the highest level that is at least shown. The rule proposes, the coach decides.")));
     return all;
 }
 
-void WhyView::addSituations()
+void Why::addSituations()
 {
     int left = ShownSituations;
     for (auto moment = m_position.evidence.rbegin(); moment != m_position.evidence.rend() && left > 0; ++moment, --left) {
@@ -211,20 +228,20 @@ void WhyView::addSituations()
         auto *rows = new QVBoxLayout;
         setSpace(rows, { 0, 0, 0, 4 }, 8);
         if (moment->agreed)
-            rows->addWidget(second(tr("The observers agreed on %1.").arg(moment->value)));
+            rows->addWidget(second(WhyView::tr("The observers agreed on %1.").arg(moment->value)));
         if (moment->lookFurther)
-            rows->addWidget(second(tr("One observer’s marks lie far apart. One mark for the whole skill would help.")));
+            rows->addWidget(second(WhyView::tr("One observer’s marks lie far apart. One mark for the whole skill would help.")));
         for (const EvidenceLine &line : models::seenIn(m_shown, moment->activity, m_position.competence, m_language))
             addSeen(rows, line);
         m_column->addLayout(rows);
     }
-    auto *more = new Button(tr("Show all %n task(s) in the evidence", nullptr, m_position.moments), Button::Kind::Link);
+    auto *more = new Button(WhyView::tr("Show all %n task(s) in the evidence", nullptr, m_position.moments), Button::Kind::Link);
     more->setHeightKind(Button::Height::Small);
-    connect(more, &QPushButton::clicked, this, &WhyView::evidenceWanted);
+    QObject::connect(more, &QPushButton::clicked, &m_view, &WhyView::evidenceWanted);
     m_column->addWidget(more, 0, Qt::AlignLeft);
 }
 
-void WhyView::addSeen(QVBoxLayout *into, const EvidenceLine &line)
+void Why::addSeen(QVBoxLayout *into, const EvidenceLine &line)
 {
     auto *row = new QHBoxLayout;
     setSpace(row, { 0, 0, 0, 0 }, 10);
@@ -246,6 +263,14 @@ void WhyView::addSeen(QVBoxLayout *into, const EvidenceLine &line)
     words->addWidget(small);
     row->addLayout(words, 1);
     into->addLayout(row);
+}
+
+} // namespace
+
+WhyView::WhyView(const operations::ClientProfile &shown, const profile::Position &position, const QString &language, QWidget *parent)
+    : QWidget(parent)
+{
+    Why(*this, shown, position, language);
 }
 
 } // namespace mettle::pages

@@ -6,12 +6,6 @@
 
 #include <QWidget>
 
-class QVBoxLayout;
-
-namespace mettle::models {
-struct EvidenceLine;
-}
-
 namespace mettle::pages {
 
 /// Why a position is what it is: the sentence, what the rule still asks, what the coach decided, and what was seen,
@@ -21,7 +15,7 @@ class WhyView final : public QWidget
     Q_OBJECT
 
 public:
-    /// `language`: of the window. Both values are read now and not kept.
+    /// `language`: of the window. The profile is read now and not kept.
     WhyView(const operations::ClientProfile &shown, const profile::Position &position, const QString &language,
             QWidget *parent = nullptr);
 
@@ -30,19 +24,6 @@ signals:
     void withdrawWanted();
     /// All that was seen of this skill.
     void evidenceWanted();
-
-private:
-    void addReason();
-    void addDecision();
-    void addRule();
-    [[nodiscard]] QWidget *wholeRule();
-    void addSituations();
-    void addSeen(QVBoxLayout *into, const models::EvidenceLine &line);
-
-    const operations::ClientProfile &m_shown;
-    const profile::Position &m_position;
-    QString m_language;
-    QVBoxLayout *m_column;
 };
 
 } // namespace mettle::pages
