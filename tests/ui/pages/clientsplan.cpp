@@ -55,7 +55,7 @@ bool shows(ClientsDesk &desk, const char *words)
 TEST_CASE("plan: a goal in the client's words, its first step, how it went and what got in the way")
 {
     ClientsDesk desk(ClientsDesk::With::Nothing);
-    const auto ana = *desk.workspace.wait([](workspace::Desk &one) { return operations::addClient(one, { .name = s("Ana") }); });
+    const auto ana = desk.add("Ana");
     desk.go(ana, "plan");
     desk.click("The first goal");
     CHECK(QApplication::focusWidget()->accessibleName() == s("The goal, in the client’s own words"));
@@ -139,7 +139,7 @@ TEST_CASE("plan: a gap becomes a goal for that skill and target")
 TEST_CASE("data: a consent is recorded with its witness, shows in the head, and is withdrawn in one step")
 {
     ClientsDesk desk(ClientsDesk::With::Nothing);
-    const auto ana = *desk.workspace.wait([](workspace::Desk &one) { return operations::addClient(one, { .name = s("Ana") }); });
+    const auto ana = desk.add("Ana");
     desk.go(ana, "data");
     desk.click("Record what they agree to: badges");
     auto *how = desk.page.findChild<kit::Segment *>();
@@ -171,7 +171,7 @@ TEST_CASE("data: a consent is recorded with its witness, shows in the head, and 
 TEST_CASE("data: groups are joined by name, new ones too, with a number that stays; leaving the course ends them")
 {
     ClientsDesk desk(ClientsDesk::With::Nothing);
-    const auto ana = *desk.workspace.wait([](workspace::Desk &one) { return operations::addClient(one, { .name = s("Ana") }); });
+    const auto ana = desk.add("Ana");
     desk.go(ana, "data");
     auto *into = desk.waitFor<QComboBox>(s("Into a group"));
     into->setFocus();

@@ -5,6 +5,7 @@
 #include "../kit/gui.h"
 #include "operations/clientfile.h"
 #include "operations/lookup.h"
+#include "operations/people.h"
 #include "operations/workspace.h"
 #include "support/shared.h"
 #include "ui/kit/answers.h"
@@ -16,6 +17,7 @@
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QSignalSpy>
 
 namespace mettle::test {
 
@@ -51,6 +53,15 @@ struct ClientsDesk
         shown(page);
     }
 
+    /// A new client, once the page has heard of them: what it reads anew then would take an open form away.
+    Id<people::Client> add(const char *name)
+    {
+        QSignalSpy heard(&workspace, &workspace::Workspace::changed);
+        const auto made = workspace.wait([&](workspace::Desk &desk) { return operations::addClient(desk, { .name = s(name) }); });
+        REQUIRE(made);
+        REQUIRE((!heard.isEmpty() || heard.wait()));
+        return *made;
+    }
     Id<people::Client> client(const char *name)
     {
         const auto found = workspace.wait([&](workspace::Desk &desk) { return operations::clientNamed(desk, s(name)); });
