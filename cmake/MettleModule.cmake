@@ -3,12 +3,25 @@
 #
 # One folder is one library: every source in it belongs to it. See docs/decisions/0002-folders-are-libraries.md.
 
+# mettle_automoc(target sources...): run moc again when the list of sources changes. CMake's own rule knows the files of
+# the last run only, so a header that was added since would have no meta-object until something else changes.
+function(mettle_automoc target)
+    set(list "${CMAKE_CURRENT_BINARY_DIR}/${target}-sources.txt")
+    set(stamp "${CMAKE_CURRENT_BINARY_DIR}/${target}_autogen/timestamp")
+    list(JOIN ARGN "\n" names)
+    file(CONFIGURE OUTPUT "${list}" CONTENT "${names}\n" @ONLY) # leaves the file alone when it says the same already
+    if("${list}" IS_NEWER_THAN "${stamp}")
+        file(REMOVE "${stamp}")
+    endif()
+endfunction()
+
 # mettle_module(name LINK libs... [PCH none|headers...]): the static library of the current folder, sub-folders included.
 # Its precompiled headers are shared (MettlePrecompiled.cmake): those of the widgets for what links them, else the core's.
 function(mettle_module name)
     cmake_parse_arguments(arg "" "" "LINK;PCH" ${ARGN})
     file(GLOB_RECURSE sources CONFIGURE_DEPENDS "*.cpp" "*.h")
     add_library(${name} STATIC ${sources})
+    mettle_automoc(${name} ${sources})
     target_link_libraries(${name} PUBLIC mettle_flags ${arg_LINK})
     if(arg_PCH)
         if(NOT arg_PCH STREQUAL "none")
@@ -28,6 +41,7 @@ function(mettle_tests name)
     cmake_parse_arguments(arg "GUI" "" "LINK;PROPERTIES" ${ARGN})
     file(GLOB_RECURSE sources CONFIGURE_DEPENDS "*.cpp" "*.h")
     add_executable(${name} ${sources})
+    mettle_automoc(${name} ${sources})
     if(arg_GUI)
         target_link_libraries(${name} PRIVATE mettle_test_main_gui)
         mettle_precompiled(${name} test_widgets)

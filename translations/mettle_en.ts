@@ -234,12 +234,50 @@
     </message>
 </context>
 <context>
-    <name>mettle::pages::AchievementsPane</name>
+    <name>mettle::pages::AchievementModel</name>
     <message numerus="yes">
         <source>issued %n time(s)</source>
         <translation>
             <numerusform>issued once</numerusform>
             <numerusform>issued %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::ActivityView</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n observer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign(s): too many for one person. Share them out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign(s): one person can follow this.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -274,6 +312,30 @@
     </message>
 </context>
 <context>
+    <name>mettle::pages::CourseView</name>
+    <message numerus="yes">
+        <source>%n half day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) to observe</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mettle::pages::EvidencePane</name>
     <message numerus="yes">
         <source>%n mark(s)</source>
@@ -287,6 +349,36 @@
         <translation>
             <numerusform>%n note</numerusform>
             <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::FrameworksPage</name>
+    <message numerus="yes">
+        <source>%n line(s) found</source>
+        <translation>
+            <numerusform>%n line found</numerusform>
+            <numerusform>%n lines found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::IssuePanel</name>
+    <message numerus="yes">
+        <source>Issue %n badge(s)</source>
+        <translation>
+            <numerusform>Issue %n badge</numerusform>
+            <numerusform>Issue %n badges</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::IssuerPane</name>
+    <message numerus="yes">
+        <source>Take at least %n characters; four words that you can remember do well.</source>
+        <translation>
+            <numerusform>Take at least %n character; four words that you can remember do well.</numerusform>
+            <numerusform>Take at least %n characters; four words that you can remember do well.</numerusform>
         </translation>
     </message>
 </context>
@@ -308,16 +400,6 @@
     </message>
 </context>
 <context>
-    <name>mettle::pages::PreviewPage</name>
-    <message numerus="yes">
-        <source>%1. %n page(s).</source>
-        <translation>
-            <numerusform>%1. %n page.</numerusform>
-            <numerusform>%1. %n pages.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>mettle::pages::ProfilePane</name>
     <message numerus="yes">
         <source>Confirm all %n that wait</source>
@@ -328,14 +410,24 @@
     </message>
 </context>
 <context>
-    <name>mettle::pages::RegisterPane</name>
+    <name>mettle::pages::RegisterModel</name>
     <message numerus="yes">
-        <source>Issue %n badge(s)</source>
+        <source>%n time(s)</source>
         <translation>
-            <numerusform>Issue %n badge</numerusform>
-            <numerusform>Issue %n badges</numerusform>
+            <numerusform>once</numerusform>
+            <numerusform>%n times</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>on %n day(s)</source>
+        <translation>
+            <numerusform>on one day</numerusform>
+            <numerusform>on %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::RegisterPane</name>
     <message numerus="yes">
         <source>%n badge(s) issued.</source>
         <translation>
@@ -348,6 +440,27 @@
         <translation>
             <numerusform>%n file saved in %1.</numerusform>
             <numerusform>%n files saved in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issued</source>
+        <translation>
+            <numerusform>%n issued</numerusform>
+            <numerusform>%n issued</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>%n due</numerusform>
+            <numerusform>%n due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n file(s)?</source>
+        <translation>
+            <numerusform>Replace %n file?</numerusform>
+            <numerusform>Replace %n files?</numerusform>
         </translation>
     </message>
 </context>
@@ -410,6 +523,23 @@
         <translation>
             <numerusform>%n badge earned, not issued yet</numerusform>
             <numerusform>%n badges earned, not issued yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::VerifyPane</name>
+    <message numerus="yes">
+        <source>%1 of %n check(s) are right. Nothing was sent anywhere.</source>
+        <translation>
+            <numerusform>%1 of %n check is right. Nothing was sent anywhere.</numerusform>
+            <numerusform>%1 of %n checks are right. Nothing was sent anywhere.</numerusform>
         </translation>
     </message>
 </context>

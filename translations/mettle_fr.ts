@@ -2,6 +2,203 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>BadgeChecks</name>
+    <message>
+        <source>The file</source>
+        <translation>Le fichier</translation>
+    </message>
+    <message>
+        <source>The form of Open Badges 3.0</source>
+        <translation>La forme d’Open Badges 3.0</translation>
+    </message>
+    <message>
+        <source>The key of the issuer</source>
+        <translation>La clé de l’émetteur</translation>
+    </message>
+    <message>
+        <source>Signed, and unchanged since</source>
+        <translation>Signé, et inchangé depuis</translation>
+    </message>
+    <message>
+        <source>Valid today</source>
+        <translation>Valable aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Not withdrawn</source>
+        <translation>Non retiré</translation>
+    </message>
+    <message>
+        <source>Who issued it</source>
+        <translation>Qui l’a délivré</translation>
+    </message>
+    <message>
+        <source>Whose badge it is</source>
+        <translation>À qui est ce badge</translation>
+    </message>
+    <message>
+        <source>What others say about it</source>
+        <translation>Ce que d’autres en disent</translation>
+    </message>
+    <message>
+        <source>The newest version</source>
+        <translation>La version la plus récente</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Juste</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Faux</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>BadgeColours</name>
+    <message>
+        <source>Petrol</source>
+        <translation>Pétrole</translation>
+    </message>
+    <message>
+        <source>Ochre</source>
+        <translation>Ocre</translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation>Prune</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Bleu</translation>
+    </message>
+    <message>
+        <source>Moss</source>
+        <translation>Mousse</translation>
+    </message>
+    <message>
+        <source>Clay</source>
+        <translation>Argile</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violet</translation>
+    </message>
+    <message>
+        <source>Ink</source>
+        <translation>Encre</translation>
+    </message>
+    <message>
+        <source>Own colour</source>
+        <translation>Couleur à vous</translation>
+    </message>
+</context>
+<context>
+    <name>BadgeDesign</name>
+    <message>
+        <source>Hexagon</source>
+        <translation>Hexagone</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Cercle</translation>
+    </message>
+    <message>
+        <source>Octagon</source>
+        <translation>Octogone</translation>
+    </message>
+    <message>
+        <source>Rosette</source>
+        <translation>Rosette</translation>
+    </message>
+    <message>
+        <source>Shield</source>
+        <translation>Bouclier</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Carré</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Drapeau</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>Parole</translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation>Coche</translation>
+    </message>
+    <message>
+        <source>Upwards</source>
+        <translation>Vers le haut</translation>
+    </message>
+    <message>
+        <source>Light bulb</source>
+        <translation>Ampoule</translation>
+    </message>
+    <message>
+        <source>Leaf</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>Compass</source>
+        <translation>Boussole</translation>
+    </message>
+    <message>
+        <source>Gear wheel</source>
+        <translation>Roue dentée</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Étoile</translation>
+    </message>
+    <message>
+        <source>Heart</source>
+        <translation>Cœur</translation>
+    </message>
+    <message>
+        <source>Bull’s eye</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Mountain</source>
+        <translation>Montagne</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Marches</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Eye</source>
+        <translation>Œil</translation>
+    </message>
+    <message>
+        <source>Magnifying glass</source>
+        <translation>Loupe</translation>
+    </message>
+    <message>
+        <source>Globe</source>
+        <translation>Globe</translation>
+    </message>
+    <message>
+        <source>Briefcase</source>
+        <translation>Mallette</translation>
+    </message>
+</context>
+<context>
     <name>Evidence</name>
     <message>
         <source>coach</source>
@@ -1322,6 +1519,58 @@
             <numerusform>%n lignes sont restées, car elles étaient plus récentes.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>My goal: %1</source>
+        <translation>Mon objectif : %1</translation>
+    </message>
+    <message>
+        <source>When and where: %1</source>
+        <translation>Quand et où : %1</translation>
+    </message>
+    <message>
+        <source>Who helps: %1</source>
+        <translation>Qui m’aide : %1</translation>
+    </message>
+    <message>
+        <source>If it does not work: %1</source>
+        <translation>Si cela ne marche pas : %1</translation>
+    </message>
+    <message>
+        <source>Look at how it goes: %1</source>
+        <translation>Voir comment cela va : %1</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>quand</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>appareil</translation>
+    </message>
+    <message>
+        <source>what was done</source>
+        <translation>ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>groupes</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>langue</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>type</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titre</translation>
+    </message>
     <message numerus="yes">
         <source>seen %n time(s) at this level or higher</source>
         <extracomment>A line of the rule: what is needed. &quot;seen 3 times at this level or higher&quot;.</extracomment>
@@ -2259,17 +2508,237 @@
     </message>
 </context>
 <context>
-    <name>mettle::pages::AchievementsPane</name>
+    <name>mettle::pages::AchievementForm</name>
     <message>
-        <source>Nothing can be earned yet. The sample workspace shows what it looks like.</source>
-        <translation>Il n’y a encore rien à obtenir. L’exemple montre à quoi cela ressemble.</translation>
+        <source>Badges of it were issued, so the skill stays.</source>
+        <translation>Des badges en ont été délivrés : la compétence reste.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>can explain it</source>
+        <translation>sait l’expliquer</translation>
+    </message>
+    <message>
+        <source>agreed to badges</source>
+        <translation>d’accord pour les badges</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Compétence</translation>
+    </message>
+    <message>
+        <source>Level it stands for</source>
+        <translation>Niveau qu’il représente</translation>
+    </message>
+    <message>
+        <source>How steady</source>
+        <translation>Quelle stabilité</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Forme</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Symbole</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Words on the picture</source>
+        <translation>Mots sur l’image</translation>
+    </message>
+    <message>
+        <source>Two short lines at most; empty: the symbol alone.</source>
+        <translation>Deux lignes courtes au plus ; vide : le symbole seul.</translation>
+    </message>
+    <message>
+        <source>What the badge says</source>
+        <translation>Ce que dit le badge</translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation>Langue des mots</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Emptied, it is made again from the skill and the level.</source>
+        <translation>Vidé, il est refait à partir de la compétence et du niveau.</translation>
+    </message>
+    <message>
+        <source>What it says about somebody</source>
+        <translation>Ce qu’il dit de quelqu’un</translation>
+    </message>
+    <message>
+        <source>What someone did to earn it</source>
+        <translation>Ce que quelqu’un a fait pour l’obtenir</translation>
+    </message>
+    <message>
+        <source>Proposed to you when</source>
+        <translation>Vous est proposé quand</translation>
+    </message>
+    <message>
+        <source>Same skill elsewhere</source>
+        <translation>La même compétence ailleurs</translation>
+    </message>
+    <message>
+        <source>Make this achievement</source>
+        <translation>Créer cette réussite</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::AchievementModel</name>
+    <message>
+        <source>not issued yet</source>
+        <translation>pas encore délivré</translation>
     </message>
     <message numerus="yes">
         <source>issued %n time(s)</source>
         <translation>
-            <numerusform>délivré %n fois</numerusform>
+            <numerusform>délivré une fois</numerusform>
             <numerusform>délivré %n fois</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::AchievementsPane</name>
+    <message>
+        <source>What can be earned</source>
+        <translation>Ce qui peut être obtenu</translation>
+    </message>
+    <message>
+        <source>Badges that were issued keep the words and the picture of their day.</source>
+        <translation>Les badges délivrés gardent les mots et l’image de leur jour.</translation>
+    </message>
+    <message>
+        <source>Nothing can be earned yet</source>
+        <translation>Rien ne peut encore être obtenu</translation>
+    </message>
+    <message>
+        <source>An achievement says which skill, at which level, a badge stands for. Mettle tells you who has earned it.</source>
+        <translation>Une réussite dit quelle compétence, à quel niveau, un badge représente. Mettle vous dit qui l’a obtenu.</translation>
+    </message>
+    <message>
+        <source>Make the first achievement</source>
+        <translation>Créer la première réussite</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::ActivityView</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2 people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n observer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1′</source>
+        <translation type="unfinished">%1. {1′?}</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you can see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign(s): too many for one person. Share them out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign(s): one person can follow this.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, for each person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, for each pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also in easy words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for the trainer only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk about it afterwards</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2277,10 +2746,6 @@
     <message>
         <source>Badges</source>
         <translation>Badges</translation>
-    </message>
-    <message>
-        <source>What was earned and issued, what can be earned, and whether a badge is genuine.</source>
-        <translation>Ce qui a été obtenu et délivré, ce qui peut l’être, et si un badge est authentique.</translation>
     </message>
     <message>
         <source>Register</source>
@@ -2321,6 +2786,42 @@
     <message>
         <source>tick what is due</source>
         <translation>cocher ce qui est prêt</translation>
+    </message>
+    <message>
+        <source>%1 · key sealed</source>
+        <translation>%1 · clé scellée</translation>
+    </message>
+    <message>
+        <source>No key yet</source>
+        <translation>Pas encore de clé</translation>
+    </message>
+    <message>
+        <source>Drop any badge file here. Every check is told in words, without internet.</source>
+        <translation>Déposez ici un fichier de badge. Chaque vérification est dite en mots, sans internet.</translation>
+    </message>
+    <message>
+        <source>Design what can be earned, and keep track of every badge that was issued.</source>
+        <translation>Dessinez ce qui peut être obtenu, et suivez chaque badge délivré.</translation>
+    </message>
+    <message>
+        <source>Issuer and key</source>
+        <translation>Émetteur et clé</translation>
+    </message>
+    <message>
+        <source>New achievement</source>
+        <translation>Nouvelle réussite</translation>
+    </message>
+    <message>
+        <source>Export list…</source>
+        <translation>Exporter la liste…</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>the same, in the first column</source>
+        <translation>la même chose, dans la première colonne</translation>
     </message>
 </context>
 <context>
@@ -2866,6 +3367,53 @@
     </message>
 </context>
 <context>
+    <name>mettle::pages::ConsentPanel</name>
+    <message>
+        <source>Ask %1 first</source>
+        <translation>Demandez d’abord à %1</translation>
+    </message>
+    <message>
+        <source>%1 has earned “%2”, and has not agreed to badges. A badge can be shown to anybody: it says the name and the skill.</source>
+        <translation>%1 a obtenu « %2 », mais n’a pas encore dit oui aux badges. Un badge peut être montré à tout le monde : il porte le nom et la compétence.</translation>
+    </message>
+    <message>
+        <source>%1 agrees</source>
+        <translation>%1 est d’accord</translation>
+    </message>
+    <message>
+        <source>How was it said?</source>
+        <translation>Comment a-t-on dit oui ?</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Sur papier</translation>
+    </message>
+    <message>
+        <source>Spoken</source>
+        <translation>Oralement</translation>
+    </message>
+    <message>
+        <source>Who heard it</source>
+        <translation>Qui l’a entendu</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>Pour combien de temps</translation>
+    </message>
+    <message>
+        <source>For one year</source>
+        <translation>Pour un an</translation>
+    </message>
+    <message>
+        <source>For two years</source>
+        <translation>Pour deux ans</translation>
+    </message>
+    <message>
+        <source>Until it is withdrawn</source>
+        <translation>Jusqu’au retrait</translation>
+    </message>
+</context>
+<context>
     <name>mettle::pages::ConsentsCard</name>
     <message>
         <source>A badge that others can check carries the name.</source>
@@ -2998,6 +3546,50 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::CourseView</name>
+    <message numerus="yes">
+        <source>%n half day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) to observe</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The half days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Skills that can be seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tasks, %2 kinds, %3 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in this course</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3368,6 +3960,17 @@
         <source>At the foot is who made the framework, and what its licence is.</source>
         <translation>En bas se trouvent l’auteur du référentiel et sa licence.</translation>
     </message>
+    <message>
+        <source>Nothing in this framework has these words, in any language.</source>
+        <translation>Rien dans ce référentiel ne contient ces mots, dans aucune langue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) found</source>
+        <translation>
+            <numerusform>%n ligne trouvée</numerusform>
+            <numerusform>%n lignes trouvées</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mettle::pages::GoalCard</name>
@@ -3539,18 +4142,154 @@
     </message>
 </context>
 <context>
-    <name>mettle::pages::IssuerForm</name>
+    <name>mettle::pages::IssuePanel</name>
+    <message numerus="yes">
+        <source>Issue %n badge(s)</source>
+        <translation>
+            <numerusform>Délivrer %n badge</numerusform>
+            <numerusform>Délivrer %n badges</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>The two passphrases differ. Type the second one again.</source>
-        <translation>Les deux phrases secrètes diffèrent. Tapez la seconde à nouveau.</translation>
+        <source>Issue badges</source>
+        <translation>Délivrer des badges</translation>
+    </message>
+    <message>
+        <source>Tick what is due: you see here what each badge rests on. Choose a badge that was issued to save its files again or to revoke it.</source>
+        <translation>Cochez ce qui est prêt : vous voyez ici sur quoi repose chaque badge. Choisissez un badge délivré pour enregistrer à nouveau ses fichiers ou pour le révoquer.</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Délivrer</translation>
+    </message>
+    <message>
+        <source>The sample’s key has the passphrase “sample”.</source>
+        <translation>La clé de l’exemple a la phrase secrète « sample ».</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>Phrase secrète de la clé</translation>
+    </message>
+    <message>
+        <source>Issuing cannot be undone. A badge can be revoked later, with a reason.</source>
+        <translation>On ne peut pas annuler une délivrance. Un badge peut être révoqué plus tard, avec une raison.</translation>
+    </message>
+    <message>
+        <source>Signed with eddsa-jcs-2022: Mettle and conformant verifiers check it, most wallets do not take this form yet.</source>
+        <translation>Signé avec eddsa-jcs-2022 : Mettle et les vérificateurs conformes le contrôlent, la plupart des portefeuilles n’acceptent pas encore cette forme.</translation>
+    </message>
+    <message>
+        <source>Signed as %1. Nothing is issued until you press the button.</source>
+        <translation>Signé au nom de %1. Rien n’est délivré avant que vous n’appuyiez sur le bouton.</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::IssuedPanel</name>
+    <message>
+        <source>Erased</source>
+        <translation>Effacé</translation>
+    </message>
+    <message>
+        <source>%1. Issued on %2.</source>
+        <translation>%1. Délivré le %2.</translation>
+    </message>
+    <message>
+        <source>Not handed out yet.</source>
+        <translation>Pas encore remis.</translation>
+    </message>
+    <message>
+        <source>Handed out as %1.</source>
+        <translation>Remis en %1.</translation>
+    </message>
+    <message>
+        <source>Revoked on %1: %2</source>
+        <translation>Révoqué le %1 : %2</translation>
+    </message>
+    <message>
+        <source>The badge itself was erased with the client’s data.</source>
+        <translation>Le badge lui-même a été effacé avec les données du participant.</translation>
+    </message>
+    <message>
+        <source>Save the files…</source>
+        <translation>Enregistrer les fichiers…</translation>
+    </message>
+    <message>
+        <source>Check it</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Reason for revoking</source>
+        <translation>Raison de la révocation</translation>
+    </message>
+    <message>
+        <source>Revoke this badge</source>
+        <translation>Révoquer ce badge</translation>
+    </message>
+    <message>
+        <source>Your register says so from then on. A file that was handed out stays what it is: tell whoever has it.</source>
+        <translation>Votre registre le dit dès lors. Un fichier remis reste ce qu’il est : dites-le à qui l’a reçu.</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::IssuerPane</name>
+    <message>
+        <source>The identifier is copied.</source>
+        <translation>L’identifiant est copié.</translation>
+    </message>
+    <message>
+        <source>Who signs the badges</source>
+        <translation>Qui signe les badges</translation>
     </message>
     <message>
         <source>Who signs the badges?</source>
-        <translation>Qui signe les badges&#x202f;?</translation>
+        <translation>Qui signe les badges ?</translation>
     </message>
     <message>
-        <source>The key is made here and sealed by its own passphrase. Without that passphrase nobody can issue: keep it well.</source>
-        <translation>La clé est créée ici et scellée par sa propre phrase secrète. Sans elle, personne ne peut délivrer&#x202f;: gardez-la bien.</translation>
+        <source>The key is sealed</source>
+        <translation>La clé est scellée</translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation>Créer la clé</translation>
+    </message>
+    <message>
+        <source>An Ed25519 key, made on %1. It stands in this file, sealed by its own passphrase.</source>
+        <translation>Une clé Ed25519, créée le %1. Elle est dans ce fichier, scellée par sa propre phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Put this identifier on your web site: who gets a badge can compare it and know that it is yours. Without the passphrase nobody can issue, and nobody can make another key with this identifier: keep it where the organisation keeps its keys, and keep backups of this file.</source>
+        <translation>Mettez cet identifiant sur votre site web : qui reçoit un badge peut le comparer et savoir qu’il vient de vous. Sans la phrase secrète, personne ne peut délivrer, et personne ne peut créer une autre clé avec cet identifiant : gardez-la là où l’organisation garde ses clés, et gardez des copies de ce fichier.</translation>
+    </message>
+    <message>
+        <source>The key is made on this computer and sealed by a passphrase of its own, apart from the file’s.</source>
+        <translation>La clé est créée sur cet ordinateur et scellée par sa propre phrase secrète, distincte de celle du fichier.</translation>
+    </message>
+    <message>
+        <source>The passphrase protects your name: who has the file and the passphrase can issue badges as you. It cannot be looked up or reset, so write it down and keep it in a safe place.</source>
+        <translation>La phrase secrète protège votre nom : qui a le fichier et la phrase peut délivrer des badges à votre place. On ne peut ni la retrouver ni la changer : notez-la et gardez-la en lieu sûr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take at least %n characters; four words that you can remember do well.</source>
+        <translation>
+            <numerusform>Prenez au moins %n caractère ; quatre mots que vous retenez conviennent bien.</numerusform>
+            <numerusform>Prenez au moins %n caractères ; quatre mots que vous retenez conviennent bien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type the second one again.</source>
+        <translation>Les deux phrases secrètes diffèrent. Retapez la seconde.</translation>
+    </message>
+    <message>
+        <source>The key is made and sealed…</source>
+        <translation>La clé est créée et scellée…</translation>
+    </message>
+    <message>
+        <source>The key is made. You can issue badges now.</source>
+        <translation>La clé est créée. Vous pouvez maintenant délivrer des badges.</translation>
+    </message>
+    <message>
+        <source>This stands in every badge that is issued from now on.</source>
+        <translation>Ceci figure dans chaque badge délivré à partir de maintenant.</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -3562,7 +4301,7 @@
     </message>
     <message>
         <source>Whole, with https://, or empty</source>
-        <translation>Complète, avec https://, ou vide</translation>
+        <translation>Entière, avec https://, ou vide</translation>
     </message>
     <message>
         <source>E-mail address</source>
@@ -3574,11 +4313,15 @@
     </message>
     <message>
         <source>The passphrase again</source>
-        <translation>La phrase secrète encore une fois</translation>
+        <translation>La phrase secrète à nouveau</translation>
     </message>
     <message>
-        <source>Make the key</source>
-        <translation>Créer la clé</translation>
+        <source>Identifier</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Copy the identifier</source>
+        <translation>Copier l’identifiant</translation>
     </message>
 </context>
 <context>
@@ -3843,6 +4586,41 @@
     </message>
 </context>
 <context>
+    <name>mettle::pages::PicturePanel</name>
+    <message>
+        <source>Below 96 pixels only the symbol is drawn. Its contrast is %1 to 1.</source>
+        <translation>Sous 96 pixels, seul le symbole est dessiné. Son contraste est de %1 pour 1.</translation>
+    </message>
+    <message>
+        <source>The symbol is hard to see: its contrast is %1 to 1. Choose a darker colour.</source>
+        <translation>Le symbole se voit mal : son contraste est de %1 pour 1. Choisissez une couleur plus foncée.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>PNG, with the badge inside</source>
+        <translation>PNG, avec le badge dedans</translation>
+    </message>
+    <message>
+        <source>Picture of the badge</source>
+        <translation>Image du badge</translation>
+    </message>
+    <message>
+        <source>on a CV</source>
+        <translation>sur un CV</translation>
+    </message>
+    <message>
+        <source>small</source>
+        <translation>petit</translation>
+    </message>
+    <message>
+        <source>printed grey</source>
+        <translation>imprimé en gris</translation>
+    </message>
+</context>
+<context>
     <name>mettle::pages::PlanPane</name>
     <message>
         <source>Another goal</source>
@@ -4008,10 +4786,6 @@
 <context>
     <name>mettle::pages::PreviewPage</name>
     <message>
-        <source>There is nothing to print yet: the session has no activities.</source>
-        <translation>Il n’y a encore rien à imprimer&#x202f;: la séance n’a pas d’activités.</translation>
-    </message>
-    <message>
         <source>The client’s own page</source>
         <translation>La page du participant</translation>
     </message>
@@ -4034,13 +4808,6 @@
     <message>
         <source>Profile</source>
         <translation>Profil</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1. %n page(s).</source>
-        <translation>
-            <numerusform>%1. %n page.</numerusform>
-            <numerusform>%1. %n pages.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -4105,6 +4872,86 @@
     <message>
         <source>Alt+Left goes back to where you came from.</source>
         <translation>Alt+Gauche vous ramène d’où vous venez.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>The pages go to the printer…</source>
+        <translation>Les pages partent à l’imprimante…</translation>
+    </message>
+    <message>
+        <source>Save as a web page</source>
+        <translation>Enregistrer comme page web</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Pages web (*.html)</translation>
+    </message>
+    <message>
+        <source>The document is written…</source>
+        <translation>Le document est écrit…</translation>
+    </message>
+    <message>
+        <source>Save as web page…</source>
+        <translation>En page web…</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Page entière</translation>
+    </message>
+    <message>
+        <source>There is nothing to print yet</source>
+        <translation>Il n’y a encore rien à imprimer</translation>
+    </message>
+    <message>
+        <source>The sheets follow from a session’s activities and observers: add them on its Prepare tab.</source>
+        <translation>Les feuilles viennent des activités et des observateurs d’une séance : ajoutez-les dans l’onglet Préparer.</translation>
+    </message>
+    <message>
+        <source>List of pages</source>
+        <translation>Liste des pages</translation>
+    </message>
+    <message>
+        <source>Page Up, Page Down</source>
+        <translation>Page préc., Page suiv.</translation>
+    </message>
+    <message>
+        <source>previous and next page</source>
+        <translation>page précédente et suivante</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Début, Fin</translation>
+    </message>
+    <message>
+        <source>first and last page</source>
+        <translation>première et dernière page</translation>
+    </message>
+    <message>
+        <source>Ctrl+Plus, Ctrl+Minus, Ctrl+0</source>
+        <translation>Ctrl+Plus, Ctrl+Moins, Ctrl+0</translation>
+    </message>
+    <message>
+        <source>larger, smaller, as at first</source>
+        <translation>plus grand, plus petit, comme au début</translation>
     </message>
 </context>
 <context>
@@ -4205,10 +5052,6 @@
         <translation>Prêt</translation>
     </message>
     <message>
-        <source>No consent</source>
-        <translation>Pas d’accord</translation>
-    </message>
-    <message>
         <source>Revoked</source>
         <translation>Retiré</translation>
     </message>
@@ -4244,56 +5087,32 @@
         <source>State</source>
         <translation>État</translation>
     </message>
-</context>
-<context>
-    <name>mettle::pages::RegisterPane</name>
     <message>
-        <source>The sample’s key has the passphrase “sample”.</source>
-        <translation>La clé de l’exemple a la phrase secrète «&#x202f;sample&#x202f;».</translation>
-    </message>
-    <message>
-        <source>Issue badges</source>
-        <translation>Délivrer des badges</translation>
+        <source>%1 · %2, %3</source>
+        <comment>kinds of situation · 4 times, on 3 days</comment>
+        <translation>%1 · %2, %3</translation>
     </message>
     <message numerus="yes">
-        <source>Issue %n badge(s)</source>
+        <source>%n time(s)</source>
         <translation>
-            <numerusform>Délivrer %n badge</numerusform>
-            <numerusform>Délivrer %n badges</numerusform>
+            <numerusform>une fois</numerusform>
+            <numerusform>%n fois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n day(s)</source>
+        <translation>
+            <numerusform>sur un jour</numerusform>
+            <numerusform>sur %n jours</numerusform>
         </translation>
     </message>
     <message>
-        <source>Tick what is due. Nothing is issued until you press the button.</source>
-        <translation>Cochez ce qui est prêt. Rien n’est délivré avant que vous n’appuyiez sur le bouton.</translation>
+        <source>Ask first</source>
+        <translation>À demander</translation>
     </message>
-    <message>
-        <source>Nothing is issued until you press the button.</source>
-        <translation>Rien n’est délivré avant que vous n’appuyiez sur le bouton.</translation>
-    </message>
-    <message>
-        <source>Issue</source>
-        <translation>Délivrer</translation>
-    </message>
-    <message>
-        <source>%1, issued on %2.</source>
-        <translation>%1, délivré le %2.</translation>
-    </message>
-    <message>
-        <source>Erased</source>
-        <translation>Effacé</translation>
-    </message>
-    <message>
-        <source>Not handed out yet.</source>
-        <translation>Pas encore remis.</translation>
-    </message>
-    <message>
-        <source>Handed out as %1.</source>
-        <translation>Remis sous forme %1.</translation>
-    </message>
-    <message>
-        <source>Revoked on %1: %2</source>
-        <translation>Retiré le %1&#x202f;: %2</translation>
-    </message>
+</context>
+<context>
+    <name>mettle::pages::RegisterPane</name>
     <message numerus="yes">
         <source>%n badge(s) issued.</source>
         <translation>
@@ -4317,28 +5136,134 @@
         <translation>Registre des badges</translation>
     </message>
     <message>
-        <source>Passphrase of the key</source>
-        <translation>Phrase secrète de la clé</translation>
-    </message>
-    <message>
-        <source>Issuing cannot be undone. A badge can be revoked later, with a reason.</source>
-        <translation>Délivrer ne peut pas être annulé. Un badge peut être retiré plus tard, avec une raison.</translation>
-    </message>
-    <message>
-        <source>Signed with eddsa-jcs-2022: Mettle and conformant verifiers check it, most wallets do not take this form yet.</source>
-        <translation>Signé avec eddsa-jcs-2022&#x202f;: Mettle et les vérificateurs conformes le contrôlent, la plupart des portefeuilles n’acceptent pas encore cette forme.</translation>
-    </message>
-    <message>
-        <source>Save the files…</source>
-        <translation>Enregistrer les fichiers…</translation>
-    </message>
-    <message>
         <source>Reason for revoking</source>
         <translation>Raison du retrait</translation>
     </message>
     <message>
-        <source>Revoke this badge</source>
-        <translation>Retirer ce badge</translation>
+        <source>Due</source>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Valable</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Révoqué</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>3 issued, 2 due</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issued</source>
+        <translation>
+            <numerusform>%n délivré</numerusform>
+            <numerusform>%n délivrés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>%n prêt</numerusform>
+            <numerusform>%n prêts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has earned a badge yet. Mettle tells you when somebody has.</source>
+        <translation>Personne n’a encore obtenu de badge. Mettle vous le dira.</translation>
+    </message>
+    <message>
+        <source>No badge has these words and this state.</source>
+        <translation>Aucun badge n’a ces mots et cet état.</translation>
+    </message>
+    <message>
+        <source>The key is opened and the badges are signed…</source>
+        <translation>La clé s’ouvre et les badges sont signés…</translation>
+    </message>
+    <message>
+        <source>The files are made…</source>
+        <translation>Les fichiers sont créés…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n file(s)?</source>
+        <translation>
+            <numerusform>Remplacer %n fichier ?</numerusform>
+            <numerusform>Remplacer %n fichiers ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These stand in the folder already: %1</source>
+        <translation>Ceux-ci sont déjà dans le dossier : %1</translation>
+    </message>
+    <message>
+        <source>What is in them now is gone after that.</source>
+        <translation>Ce qu’ils contiennent maintenant sera perdu.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>The files are written…</source>
+        <translation>Les fichiers sont écrits…</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Badge</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Délivré</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Exporter la liste</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>badges.csv</source>
+        <translation>badges.csv</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré : %1</translation>
+    </message>
+    <message>
+        <source>Client or badge</source>
+        <translation>Participant ou badge</translation>
+    </message>
+    <message>
+        <source>Find a badge or a client</source>
+        <translation>Chercher un badge ou un participant</translation>
+    </message>
+    <message>
+        <source>Who signs?</source>
+        <translation>Qui signe ?</translation>
+    </message>
+    <message>
+        <source>Badges are signed with a key of your organisation. It is made once, on this computer.</source>
+        <translation>Les badges sont signés avec une clé de votre organisation. Elle est créée une seule fois, sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation>Créer la clé</translation>
     </message>
 </context>
 <context>
@@ -4427,6 +5352,57 @@
     <message>
         <source>Keep</source>
         <translation>Garder</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::RunForm</name>
+    <message>
+        <source>Make a group first, on the Clients page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold this course with a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">De</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Lieu</translation>
+    </message>
+    <message>
+        <source>Plan the sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every two weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every working day</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4645,14 +5621,6 @@
         <translation>Bonsoir</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1. %2 %3</source>
-        <translation>%1. %2 %3</translation>
-    </message>
-    <message>
         <source>No session today.</source>
         <translation>Pas de séance aujourd’hui.</translation>
     </message>
@@ -4713,14 +5681,6 @@
         <translation>nouveaux éléments</translation>
     </message>
     <message>
-        <source>Step of %1: “%2”</source>
-        <translation>Étape de %1&#x202f;: «&#x202f;%2&#x202f;»</translation>
-    </message>
-    <message>
-        <source>%1 · %2 helps</source>
-        <translation>%1 · %2 aide</translation>
-    </message>
-    <message>
         <source>Look at the plan with %1</source>
         <translation>Regarder le plan avec %1</translation>
     </message>
@@ -4738,10 +5698,6 @@
     <message>
         <source>Consent of %1 ends</source>
         <translation>L’accord de %1 prend fin</translation>
-    </message>
-    <message>
-        <source>Ask again, or let it end</source>
-        <translation>Redemandez-le, ou laissez-le prendre fin</translation>
     </message>
     <message>
         <source>Make a workspace</source>
@@ -4807,21 +5763,155 @@
         <source>Ctrl+Z takes the last change back.</source>
         <translation>Ctrl+Z annule la dernière modification.</translation>
     </message>
+    <message>
+        <source>Badges</source>
+        <translation>Badges</translation>
+    </message>
+    <message>
+        <source>Sharing with an employer</source>
+        <translation>Partage avec un employeur</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>good morning, name</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a date</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Goal: %1</source>
+        <translation>But : %1</translation>
+    </message>
+    <message>
+        <source>Help: %1</source>
+        <translation>Aide : %1</translation>
+    </message>
+    <message>
+        <source>Step of %1: %2</source>
+        <comment>a name, the step in quotes</comment>
+        <translation>Étape de %1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ask again, or let it end</source>
+        <translation>redemandez, ou laissez-le finir</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>words of a client</comment>
+        <translation>« %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::ToolkitsPage</name>
+    <message>
+        <source>for clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for service providers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for future trainers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation type="unfinished">%1, %2 {1 ?}</translation>
+    </message>
+    <message>
+        <source>Toolkits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Courses with everything that is needed to run them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · by %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · comes with Mettle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold with a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no session yet. Plan one on the Sessions page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title or skill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Courses, half days and activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A toolkit is a course with its half days, activities and handouts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a title or a skill to find an activity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Add to a session” puts an activity into a session that you have planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Hold with a group” makes a session for every half day of the course, with its activities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The right side says what you can see in an activity, and whether one person can follow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>mettle::pages::VerifyPane</name>
-    <message>
-        <source>Right</source>
-        <translation>Juste</translation>
-    </message>
-    <message>
-        <source>Wrong</source>
-        <translation>Faux</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>Inconnu</translation>
-    </message>
     <message>
         <source>Check a badge</source>
         <translation>Vérifier un badge</translation>
@@ -4831,36 +5921,92 @@
         <translation>Badges (*.png *.json *.jsonld *.jwt *.txt);;Tous les fichiers (*)</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1&#x202f;: %2</translation>
-    </message>
-    <message>
-        <source>This file cannot be read: %1</source>
-        <translation>Ce fichier ne peut pas être lu&#x202f;: %1</translation>
-    </message>
-    <message>
-        <source>Badge: %1</source>
-        <translation>Badge&#x202f;: %1</translation>
-    </message>
-    <message>
-        <source>issued by: %1</source>
-        <translation>délivré par&#x202f;: %1</translation>
-    </message>
-    <message>
-        <source>for: %1</source>
-        <translation>pour&#x202f;: %1</translation>
-    </message>
-    <message>
         <source>Is this badge genuine?</source>
         <translation>Ce badge est-il authentique&#x202f;?</translation>
     </message>
     <message>
-        <source>Drop badge files here, pictures or texts, or choose one. They are checked on this computer; nothing is sent anywhere.</source>
-        <translation>Déposez ici des fichiers de badges, images ou textes, ou choisissez-en un. Ils sont contrôlés sur cet ordinateur&#x202f;; rien n’est envoyé.</translation>
-    </message>
-    <message>
         <source>Choose a file…</source>
         <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>The checks are copied as text.</source>
+        <translation>Les vérifications sont copiées comme texte.</translation>
+    </message>
+    <message>
+        <source>The badges are checked…</source>
+        <translation>Les badges sont vérifiés…</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Ce fichier ne peut pas être lu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n check(s) are right. Nothing was sent anywhere.</source>
+        <translation>
+            <numerusform>%1 vérification sur %n est bonne. Rien n’a été envoyé.</numerusform>
+            <numerusform>%1 vérifications sur %n sont bonnes. Rien n’a été envoyé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have revoked this badge.</source>
+        <translation>Vous avez révoqué ce badge.</translation>
+    </message>
+    <message>
+        <source>It is genuine, and stands as revoked in your register since %1: %2</source>
+        <translation>Il est authentique, et figure comme révoqué dans votre registre depuis le %1 : %2</translation>
+    </message>
+    <message>
+        <source>Picture of the badge</source>
+        <translation>Image du badge</translation>
+    </message>
+    <message>
+        <source>earned by %1</source>
+        <translation>obtenu par %1</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Délivré par</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Délivré le</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Repose sur</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>what was checked: how it came out. In words</comment>
+        <translation>%1 : %2. %3</translation>
+    </message>
+    <message>
+        <source>Drop badge files anywhere on this page, pictures or texts, of any issuer. They are checked on this computer; nothing is sent anywhere.</source>
+        <translation>Déposez des fichiers de badges n’importe où sur cette page, images ou textes, de n’importe quel émetteur. Ils sont vérifiés sur cet ordinateur ; rien n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>Drop another badge anywhere on this page</source>
+        <translation>Déposez un autre badge n’importe où sur cette page</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>Ce qui a été vérifié</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copier comme texte</translation>
+    </message>
+    <message>
+        <source>Files that were checked</source>
+        <translation>Fichiers vérifiés</translation>
     </message>
 </context>
 <context>
@@ -5334,8 +6480,12 @@
         <translation>Dossier d’exemple</translation>
     </message>
     <message>
-        <source>12 invented clients, two sessions, everything may be tried</source>
-        <translation>12 participants inventés, deux séances, vous pouvez tout essayer</translation>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>12 invented clients, three sessions, everything may be tried</source>
+        <translation>12 participants inventés, trois séances, vous pouvez tout essayer</translation>
     </message>
 </context>
 <context>
@@ -5399,6 +6549,10 @@
     <message>
         <source>Preview</source>
         <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Toolkits</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5654,6 +6808,10 @@
     <message>
         <source>Course %1 planned for %2</source>
         <translation>Parcours %1 prévu pour %2</translation>
+    </message>
+    <message>
+        <source>Issuer changed</source>
+        <translation>Émetteur modifié</translation>
     </message>
     <message>
         <source>%1 has left</source>

@@ -2,6 +2,203 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>BadgeChecks</name>
+    <message>
+        <source>The file</source>
+        <translation>Het bestand</translation>
+    </message>
+    <message>
+        <source>The form of Open Badges 3.0</source>
+        <translation>De vorm van Open Badges 3.0</translation>
+    </message>
+    <message>
+        <source>The key of the issuer</source>
+        <translation>De sleutel van de uitreiker</translation>
+    </message>
+    <message>
+        <source>Signed, and unchanged since</source>
+        <translation>Ondertekend, en sindsdien niet veranderd</translation>
+    </message>
+    <message>
+        <source>Valid today</source>
+        <translation>Vandaag geldig</translation>
+    </message>
+    <message>
+        <source>Not withdrawn</source>
+        <translation>Niet ingetrokken</translation>
+    </message>
+    <message>
+        <source>Who issued it</source>
+        <translation>Wie de badge uitreikte</translation>
+    </message>
+    <message>
+        <source>Whose badge it is</source>
+        <translation>Van wie de badge is</translation>
+    </message>
+    <message>
+        <source>What others say about it</source>
+        <translation>Wat anderen erover zeggen</translation>
+    </message>
+    <message>
+        <source>The newest version</source>
+        <translation>De nieuwste versie</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Juist</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Fout</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Niet bekend</translation>
+    </message>
+</context>
+<context>
+    <name>BadgeColours</name>
+    <message>
+        <source>Petrol</source>
+        <translation>Petrol</translation>
+    </message>
+    <message>
+        <source>Ochre</source>
+        <translation>Oker</translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation>Pruim</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blauw</translation>
+    </message>
+    <message>
+        <source>Moss</source>
+        <translation>Mos</translation>
+    </message>
+    <message>
+        <source>Clay</source>
+        <translation>Klei</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violet</translation>
+    </message>
+    <message>
+        <source>Ink</source>
+        <translation>Inkt</translation>
+    </message>
+    <message>
+        <source>Own colour</source>
+        <translation>Eigen kleur</translation>
+    </message>
+</context>
+<context>
+    <name>BadgeDesign</name>
+    <message>
+        <source>Hexagon</source>
+        <translation>Zeshoek</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Cirkel</translation>
+    </message>
+    <message>
+        <source>Octagon</source>
+        <translation>Achthoek</translation>
+    </message>
+    <message>
+        <source>Rosette</source>
+        <translation>Rozet</translation>
+    </message>
+    <message>
+        <source>Shield</source>
+        <translation>Schild</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Vierkant</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Vlag</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>Gesprek</translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation>Vinkje</translation>
+    </message>
+    <message>
+        <source>Upwards</source>
+        <translation>Naar boven</translation>
+    </message>
+    <message>
+        <source>Light bulb</source>
+        <translation>Gloeilamp</translation>
+    </message>
+    <message>
+        <source>Leaf</source>
+        <translation>Blad</translation>
+    </message>
+    <message>
+        <source>Compass</source>
+        <translation>Kompas</translation>
+    </message>
+    <message>
+        <source>Gear wheel</source>
+        <translation>Tandwiel</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Ster</translation>
+    </message>
+    <message>
+        <source>Heart</source>
+        <translation>Hart</translation>
+    </message>
+    <message>
+        <source>Bull’s eye</source>
+        <translation>Roos</translation>
+    </message>
+    <message>
+        <source>Mountain</source>
+        <translation>Berg</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Trap</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Sleutel</translation>
+    </message>
+    <message>
+        <source>Eye</source>
+        <translation>Oog</translation>
+    </message>
+    <message>
+        <source>Magnifying glass</source>
+        <translation>Vergrootglas</translation>
+    </message>
+    <message>
+        <source>Globe</source>
+        <translation>Wereldbol</translation>
+    </message>
+    <message>
+        <source>Briefcase</source>
+        <translation>Aktetas</translation>
+    </message>
+</context>
+<context>
     <name>Evidence</name>
     <message>
         <source>coach</source>
@@ -1322,6 +1519,58 @@
             <numerusform>%n rijen bleven, omdat ze nieuwer waren.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>My goal: %1</source>
+        <translation>Mijn doel: %1</translation>
+    </message>
+    <message>
+        <source>When and where: %1</source>
+        <translation>Wanneer en waar: %1</translation>
+    </message>
+    <message>
+        <source>Who helps: %1</source>
+        <translation>Wie helpt: %1</translation>
+    </message>
+    <message>
+        <source>If it does not work: %1</source>
+        <translation>Als het niet lukt: %1</translation>
+    </message>
+    <message>
+        <source>Look at how it goes: %1</source>
+        <translation>Kijken hoe het gaat: %1</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>wanneer</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>toestel</translation>
+    </message>
+    <message>
+        <source>what was done</source>
+        <translation>wat er gebeurde</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>naam</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>groepen</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>taal</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>soort</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titel</translation>
+    </message>
     <message numerus="yes">
         <source>seen %n time(s) at this level or higher</source>
         <extracomment>A line of the rule: what is needed. &quot;seen 3 times at this level or higher&quot;.</extracomment>
@@ -2259,17 +2508,237 @@
     </message>
 </context>
 <context>
-    <name>mettle::pages::AchievementsPane</name>
+    <name>mettle::pages::AchievementForm</name>
     <message>
-        <source>Nothing can be earned yet. The sample workspace shows what it looks like.</source>
-        <translation>Er valt nog niets te verdienen. Het voorbeeld laat zien hoe het eruitziet.</translation>
+        <source>Badges of it were issued, so the skill stays.</source>
+        <translation>Er zijn al badges van uitgereikt, dus de vaardigheid blijft.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>can explain it</source>
+        <translation>kan het uitleggen</translation>
+    </message>
+    <message>
+        <source>agreed to badges</source>
+        <translation>gaat akkoord met badges</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Vaardigheid</translation>
+    </message>
+    <message>
+        <source>Level it stands for</source>
+        <translation>Niveau waar hij voor staat</translation>
+    </message>
+    <message>
+        <source>How steady</source>
+        <translation>Hoe stabiel</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Vorm</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Symbool</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Kleur</translation>
+    </message>
+    <message>
+        <source>Words on the picture</source>
+        <translation>Woorden op het beeld</translation>
+    </message>
+    <message>
+        <source>Two short lines at most; empty: the symbol alone.</source>
+        <translation>Hoogstens twee korte regels; leeg: alleen het symbool.</translation>
+    </message>
+    <message>
+        <source>What the badge says</source>
+        <translation>Wat de badge zegt</translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation>Taal van de woorden</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Emptied, it is made again from the skill and the level.</source>
+        <translation>Leeggemaakt wordt hij opnieuw gemaakt uit de vaardigheid en het niveau.</translation>
+    </message>
+    <message>
+        <source>What it says about somebody</source>
+        <translation>Wat hij over iemand zegt</translation>
+    </message>
+    <message>
+        <source>What someone did to earn it</source>
+        <translation>Wat iemand deed om hem te verdienen</translation>
+    </message>
+    <message>
+        <source>Proposed to you when</source>
+        <translation>Wordt voorgesteld als</translation>
+    </message>
+    <message>
+        <source>Same skill elsewhere</source>
+        <translation>Dezelfde vaardigheid elders</translation>
+    </message>
+    <message>
+        <source>Make this achievement</source>
+        <translation>Deze prestatie maken</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::AchievementModel</name>
+    <message>
+        <source>not issued yet</source>
+        <translation>nog niet uitgereikt</translation>
     </message>
     <message numerus="yes">
         <source>issued %n time(s)</source>
         <translation>
-            <numerusform>%n keer uitgereikt</numerusform>
+            <numerusform>één keer uitgereikt</numerusform>
             <numerusform>%n keer uitgereikt</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::AchievementsPane</name>
+    <message>
+        <source>What can be earned</source>
+        <translation>Wat verdiend kan worden</translation>
+    </message>
+    <message>
+        <source>Badges that were issued keep the words and the picture of their day.</source>
+        <translation>Badges die uitgereikt zijn, houden de woorden en het beeld van hun dag.</translation>
+    </message>
+    <message>
+        <source>Nothing can be earned yet</source>
+        <translation>Er kan nog niets verdiend worden</translation>
+    </message>
+    <message>
+        <source>An achievement says which skill, at which level, a badge stands for. Mettle tells you who has earned it.</source>
+        <translation>Een prestatie zegt voor welke vaardigheid, op welk niveau, een badge staat. Mettle zegt je wie hem verdiend heeft.</translation>
+    </message>
+    <message>
+        <source>Make the first achievement</source>
+        <translation>De eerste prestatie maken</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::ActivityView</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n minuut</numerusform>
+            <numerusform>%n minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2 people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n observer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1′</source>
+        <translation type="unfinished">%1. {1′?}</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you can see</source>
+        <translation type="unfinished">Wat je kunt zien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign(s): too many for one person. Share them out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign(s): one person can follow this.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, for each person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, for each pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also in easy words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for the trainer only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk about it afterwards</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2277,10 +2746,6 @@
     <message>
         <source>Badges</source>
         <translation>Badges</translation>
-    </message>
-    <message>
-        <source>What was earned and issued, what can be earned, and whether a badge is genuine.</source>
-        <translation>Wat verdiend en uitgereikt is, wat je kunt verdienen, en of een badge echt is.</translation>
     </message>
     <message>
         <source>Register</source>
@@ -2321,6 +2786,42 @@
     <message>
         <source>tick what is due</source>
         <translation>aanvinken wat klaar is</translation>
+    </message>
+    <message>
+        <source>%1 · key sealed</source>
+        <translation>%1 · sleutel verzegeld</translation>
+    </message>
+    <message>
+        <source>No key yet</source>
+        <translation>Nog geen sleutel</translation>
+    </message>
+    <message>
+        <source>Drop any badge file here. Every check is told in words, without internet.</source>
+        <translation>Sleep een badgebestand hierheen. Elke controle staat er in woorden, zonder internet.</translation>
+    </message>
+    <message>
+        <source>Design what can be earned, and keep track of every badge that was issued.</source>
+        <translation>Ontwerp wat verdiend kan worden, en volg elke uitgereikte badge.</translation>
+    </message>
+    <message>
+        <source>Issuer and key</source>
+        <translation>Uitreiker en sleutel</translation>
+    </message>
+    <message>
+        <source>New achievement</source>
+        <translation>Nieuwe prestatie</translation>
+    </message>
+    <message>
+        <source>Export list…</source>
+        <translation>Lijst exporteren…</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spatie</translation>
+    </message>
+    <message>
+        <source>the same, in the first column</source>
+        <translation>hetzelfde, in de eerste kolom</translation>
     </message>
 </context>
 <context>
@@ -2866,6 +3367,53 @@
     </message>
 </context>
 <context>
+    <name>mettle::pages::ConsentPanel</name>
+    <message>
+        <source>Ask %1 first</source>
+        <translation>Vraag het eerst aan %1</translation>
+    </message>
+    <message>
+        <source>%1 has earned “%2”, and has not agreed to badges. A badge can be shown to anybody: it says the name and the skill.</source>
+        <translation>%1 heeft “%2” verdiend, maar ging nog niet akkoord met badges. Een badge kan aan iedereen getoond worden: de naam en de vaardigheid staan erop.</translation>
+    </message>
+    <message>
+        <source>%1 agrees</source>
+        <translation>%1 gaat akkoord</translation>
+    </message>
+    <message>
+        <source>How was it said?</source>
+        <translation>Hoe is het gezegd?</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Op papier</translation>
+    </message>
+    <message>
+        <source>Spoken</source>
+        <translation>Mondeling</translation>
+    </message>
+    <message>
+        <source>Who heard it</source>
+        <translation>Wie het hoorde</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>Voor hoelang</translation>
+    </message>
+    <message>
+        <source>For one year</source>
+        <translation>Voor één jaar</translation>
+    </message>
+    <message>
+        <source>For two years</source>
+        <translation>Voor twee jaar</translation>
+    </message>
+    <message>
+        <source>Until it is withdrawn</source>
+        <translation>Tot het ingetrokken wordt</translation>
+    </message>
+</context>
+<context>
     <name>mettle::pages::ConsentsCard</name>
     <message>
         <source>A badge that others can check carries the name.</source>
@@ -2998,6 +3546,50 @@
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::CourseView</name>
+    <message numerus="yes">
+        <source>%n half day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) to observe</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The half days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n minuut</numerusform>
+            <numerusform>%n minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Skills that can be seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tasks, %2 kinds, %3 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in this course</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3368,6 +3960,17 @@
         <source>At the foot is who made the framework, and what its licence is.</source>
         <translation>Onderaan staat wie het kader gemaakt heeft, en welke licentie het heeft.</translation>
     </message>
+    <message>
+        <source>Nothing in this framework has these words, in any language.</source>
+        <translation>Niets in dit kader heeft deze woorden, in geen enkele taal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) found</source>
+        <translation>
+            <numerusform>%n regel gevonden</numerusform>
+            <numerusform>%n regels gevonden</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mettle::pages::GoalCard</name>
@@ -3539,18 +4142,154 @@
     </message>
 </context>
 <context>
-    <name>mettle::pages::IssuerForm</name>
+    <name>mettle::pages::IssuePanel</name>
+    <message numerus="yes">
+        <source>Issue %n badge(s)</source>
+        <translation>
+            <numerusform>%n badge uitreiken</numerusform>
+            <numerusform>%n badges uitreiken</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>The two passphrases differ. Type the second one again.</source>
-        <translation>De twee wachtzinnen verschillen. Typ de tweede opnieuw.</translation>
+        <source>Issue badges</source>
+        <translation>Badges uitreiken</translation>
+    </message>
+    <message>
+        <source>Tick what is due: you see here what each badge rests on. Choose a badge that was issued to save its files again or to revoke it.</source>
+        <translation>Vink aan wat klaar is: hier zie je waarop elke badge steunt. Kies een uitgereikte badge om de bestanden opnieuw te bewaren of om hem in te trekken.</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Uitreiken</translation>
+    </message>
+    <message>
+        <source>The sample’s key has the passphrase “sample”.</source>
+        <translation>De sleutel van het voorbeeld heeft de wachtzin “sample”.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>Wachtzin van de sleutel</translation>
+    </message>
+    <message>
+        <source>Issuing cannot be undone. A badge can be revoked later, with a reason.</source>
+        <translation>Uitreiken kan je niet ongedaan maken. Een badge kan later ingetrokken worden, met een reden.</translation>
+    </message>
+    <message>
+        <source>Signed with eddsa-jcs-2022: Mettle and conformant verifiers check it, most wallets do not take this form yet.</source>
+        <translation>Ondertekend met eddsa-jcs-2022: Mettle en andere correcte controleurs kunnen het nakijken, de meeste wallets nemen deze vorm nog niet aan.</translation>
+    </message>
+    <message>
+        <source>Signed as %1. Nothing is issued until you press the button.</source>
+        <translation>Ondertekend als %1. Er wordt niets uitgereikt tot je op de knop drukt.</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::IssuedPanel</name>
+    <message>
+        <source>Erased</source>
+        <translation>Gewist</translation>
+    </message>
+    <message>
+        <source>%1. Issued on %2.</source>
+        <translation>%1. Uitgereikt op %2.</translation>
+    </message>
+    <message>
+        <source>Not handed out yet.</source>
+        <translation>Nog niet meegegeven.</translation>
+    </message>
+    <message>
+        <source>Handed out as %1.</source>
+        <translation>Meegegeven als %1.</translation>
+    </message>
+    <message>
+        <source>Revoked on %1: %2</source>
+        <translation>Ingetrokken op %1: %2</translation>
+    </message>
+    <message>
+        <source>The badge itself was erased with the client’s data.</source>
+        <translation>De badge zelf is gewist met de gegevens van de deelnemer.</translation>
+    </message>
+    <message>
+        <source>Save the files…</source>
+        <translation>De bestanden bewaren…</translation>
+    </message>
+    <message>
+        <source>Check it</source>
+        <translation>Nakijken</translation>
+    </message>
+    <message>
+        <source>Reason for revoking</source>
+        <translation>Reden van de intrekking</translation>
+    </message>
+    <message>
+        <source>Revoke this badge</source>
+        <translation>Deze badge intrekken</translation>
+    </message>
+    <message>
+        <source>Your register says so from then on. A file that was handed out stays what it is: tell whoever has it.</source>
+        <translation>Je register zegt het vanaf dan. Een meegegeven bestand blijft wat het is: zeg het aan wie het heeft.</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::IssuerPane</name>
+    <message>
+        <source>The identifier is copied.</source>
+        <translation>De identificatie is gekopieerd.</translation>
+    </message>
+    <message>
+        <source>Who signs the badges</source>
+        <translation>Wie de badges ondertekent</translation>
     </message>
     <message>
         <source>Who signs the badges?</source>
         <translation>Wie ondertekent de badges?</translation>
     </message>
     <message>
-        <source>The key is made here and sealed by its own passphrase. Without that passphrase nobody can issue: keep it well.</source>
-        <translation>De sleutel wordt hier gemaakt en verzegeld met een eigen wachtzin. Zonder die wachtzin kan niemand uitreiken: bewaar ze goed.</translation>
+        <source>The key is sealed</source>
+        <translation>De sleutel is verzegeld</translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation>De sleutel maken</translation>
+    </message>
+    <message>
+        <source>An Ed25519 key, made on %1. It stands in this file, sealed by its own passphrase.</source>
+        <translation>Een Ed25519-sleutel, gemaakt op %1. Hij staat in dit bestand, verzegeld met zijn eigen wachtzin.</translation>
+    </message>
+    <message>
+        <source>Put this identifier on your web site: who gets a badge can compare it and know that it is yours. Without the passphrase nobody can issue, and nobody can make another key with this identifier: keep it where the organisation keeps its keys, and keep backups of this file.</source>
+        <translation>Zet deze identificatie op je website: wie een badge krijgt, kan ze vergelijken en weten dat hij van jou is. Zonder de wachtzin kan niemand uitreiken, en niemand kan een andere sleutel met deze identificatie maken: bewaar ze waar de organisatie haar sleutels bewaart, en houd reservekopieën van dit bestand.</translation>
+    </message>
+    <message>
+        <source>The key is made on this computer and sealed by a passphrase of its own, apart from the file’s.</source>
+        <translation>De sleutel wordt op deze computer gemaakt en verzegeld met een eigen wachtzin, los van die van het bestand.</translation>
+    </message>
+    <message>
+        <source>The passphrase protects your name: who has the file and the passphrase can issue badges as you. It cannot be looked up or reset, so write it down and keep it in a safe place.</source>
+        <translation>De wachtzin beschermt je naam: wie het bestand en de wachtzin heeft, kan badges uitreiken alsof jij het bent. Ze kan niet opgezocht of opnieuw ingesteld worden: schrijf ze op en bewaar ze op een veilige plek.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take at least %n characters; four words that you can remember do well.</source>
+        <translation>
+            <numerusform>Neem minstens %n teken; vier woorden die je kan onthouden zijn goed.</numerusform>
+            <numerusform>Neem minstens %n tekens; vier woorden die je kan onthouden zijn goed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type the second one again.</source>
+        <translation>De twee wachtzinnen verschillen. Typ de tweede opnieuw.</translation>
+    </message>
+    <message>
+        <source>The key is made and sealed…</source>
+        <translation>De sleutel wordt gemaakt en verzegeld…</translation>
+    </message>
+    <message>
+        <source>The key is made. You can issue badges now.</source>
+        <translation>De sleutel is gemaakt. Je kan nu badges uitreiken.</translation>
+    </message>
+    <message>
+        <source>This stands in every badge that is issued from now on.</source>
+        <translation>Dit staat in elke badge die vanaf nu uitgereikt wordt.</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -3574,11 +4313,15 @@
     </message>
     <message>
         <source>The passphrase again</source>
-        <translation>De wachtzin nog eens</translation>
+        <translation>De wachtzin opnieuw</translation>
     </message>
     <message>
-        <source>Make the key</source>
-        <translation>Sleutel maken</translation>
+        <source>Identifier</source>
+        <translation>Identificatie</translation>
+    </message>
+    <message>
+        <source>Copy the identifier</source>
+        <translation>De identificatie kopiëren</translation>
     </message>
 </context>
 <context>
@@ -3843,6 +4586,41 @@
     </message>
 </context>
 <context>
+    <name>mettle::pages::PicturePanel</name>
+    <message>
+        <source>Below 96 pixels only the symbol is drawn. Its contrast is %1 to 1.</source>
+        <translation>Onder 96 pixels wordt alleen het symbool getekend. Het contrast is %1 op 1.</translation>
+    </message>
+    <message>
+        <source>The symbol is hard to see: its contrast is %1 to 1. Choose a darker colour.</source>
+        <translation>Het symbool is moeilijk te zien: het contrast is %1 op 1. Kies een donkerder kleur.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Beeld</translation>
+    </message>
+    <message>
+        <source>PNG, with the badge inside</source>
+        <translation>PNG, met de badge erin</translation>
+    </message>
+    <message>
+        <source>Picture of the badge</source>
+        <translation>Beeld van de badge</translation>
+    </message>
+    <message>
+        <source>on a CV</source>
+        <translation>op een cv</translation>
+    </message>
+    <message>
+        <source>small</source>
+        <translation>klein</translation>
+    </message>
+    <message>
+        <source>printed grey</source>
+        <translation>grijs afgedrukt</translation>
+    </message>
+</context>
+<context>
     <name>mettle::pages::PlanPane</name>
     <message>
         <source>Another goal</source>
@@ -4008,10 +4786,6 @@
 <context>
     <name>mettle::pages::PreviewPage</name>
     <message>
-        <source>There is nothing to print yet: the session has no activities.</source>
-        <translation>Er valt nog niets af te drukken: de sessie heeft geen activiteiten.</translation>
-    </message>
-    <message>
         <source>The client’s own page</source>
         <translation>De eigen pagina van de deelnemer</translation>
     </message>
@@ -4034,13 +4808,6 @@
     <message>
         <source>Profile</source>
         <translation>Profiel</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1. %n page(s).</source>
-        <translation>
-            <numerusform>%1. %n bladzijde.</numerusform>
-            <numerusform>%1. %n bladzijden.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -4105,6 +4872,86 @@
     <message>
         <source>Alt+Left goes back to where you came from.</source>
         <translation>Alt+Links brengt je terug naar waar je vandaan kwam.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Pagina %1 van %2</translation>
+    </message>
+    <message>
+        <source>The pages go to the printer…</source>
+        <translation>De pagina’s gaan naar de printer…</translation>
+    </message>
+    <message>
+        <source>Save as a web page</source>
+        <translation>Bewaren als webpagina</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Webpagina’s (*.html)</translation>
+    </message>
+    <message>
+        <source>The document is written…</source>
+        <translation>Het document wordt geschreven…</translation>
+    </message>
+    <message>
+        <source>Save as web page…</source>
+        <translation>Als webpagina…</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige pagina</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Volgende pagina</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Groter</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Hele pagina</translation>
+    </message>
+    <message>
+        <source>There is nothing to print yet</source>
+        <translation>Er is nog niets om af te drukken</translation>
+    </message>
+    <message>
+        <source>The sheets follow from a session’s activities and observers: add them on its Prepare tab.</source>
+        <translation>De bladen volgen uit de activiteiten en observatoren van een sessie: voeg ze toe op het tabblad Voorbereiden.</translation>
+    </message>
+    <message>
+        <source>List of pages</source>
+        <translation>Lijst van pagina’s</translation>
+    </message>
+    <message>
+        <source>Page Up, Page Down</source>
+        <translation>Page Up, Page Down</translation>
+    </message>
+    <message>
+        <source>previous and next page</source>
+        <translation>vorige en volgende pagina</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Home, End</translation>
+    </message>
+    <message>
+        <source>first and last page</source>
+        <translation>eerste en laatste pagina</translation>
+    </message>
+    <message>
+        <source>Ctrl+Plus, Ctrl+Minus, Ctrl+0</source>
+        <translation>Ctrl+Plus, Ctrl+Min, Ctrl+0</translation>
+    </message>
+    <message>
+        <source>larger, smaller, as at first</source>
+        <translation>groter, kleiner, zoals eerst</translation>
     </message>
 </context>
 <context>
@@ -4205,10 +5052,6 @@
         <translation>Klaar</translation>
     </message>
     <message>
-        <source>No consent</source>
-        <translation>Geen akkoord</translation>
-    </message>
-    <message>
         <source>Revoked</source>
         <translation>Ingetrokken</translation>
     </message>
@@ -4244,56 +5087,32 @@
         <source>State</source>
         <translation>Toestand</translation>
     </message>
-</context>
-<context>
-    <name>mettle::pages::RegisterPane</name>
     <message>
-        <source>The sample’s key has the passphrase “sample”.</source>
-        <translation>De sleutel van het voorbeeld heeft de wachtzin “sample”.</translation>
-    </message>
-    <message>
-        <source>Issue badges</source>
-        <translation>Badges uitreiken</translation>
+        <source>%1 · %2, %3</source>
+        <comment>kinds of situation · 4 times, on 3 days</comment>
+        <translation>%1 · %2, %3</translation>
     </message>
     <message numerus="yes">
-        <source>Issue %n badge(s)</source>
+        <source>%n time(s)</source>
         <translation>
-            <numerusform>%n badge uitreiken</numerusform>
-            <numerusform>%n badges uitreiken</numerusform>
+            <numerusform>één keer</numerusform>
+            <numerusform>%n keer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n day(s)</source>
+        <translation>
+            <numerusform>op één dag</numerusform>
+            <numerusform>op %n dagen</numerusform>
         </translation>
     </message>
     <message>
-        <source>Tick what is due. Nothing is issued until you press the button.</source>
-        <translation>Vink aan wat klaar is. Er wordt niets uitgereikt voor je op de knop drukt.</translation>
+        <source>Ask first</source>
+        <translation>Eerst vragen</translation>
     </message>
-    <message>
-        <source>Nothing is issued until you press the button.</source>
-        <translation>Er wordt niets uitgereikt voor je op de knop drukt.</translation>
-    </message>
-    <message>
-        <source>Issue</source>
-        <translation>Uitreiken</translation>
-    </message>
-    <message>
-        <source>%1, issued on %2.</source>
-        <translation>%1, uitgereikt op %2.</translation>
-    </message>
-    <message>
-        <source>Erased</source>
-        <translation>Gewist</translation>
-    </message>
-    <message>
-        <source>Not handed out yet.</source>
-        <translation>Nog niet meegegeven.</translation>
-    </message>
-    <message>
-        <source>Handed out as %1.</source>
-        <translation>Meegegeven als %1.</translation>
-    </message>
-    <message>
-        <source>Revoked on %1: %2</source>
-        <translation>Ingetrokken op %1: %2</translation>
-    </message>
+</context>
+<context>
+    <name>mettle::pages::RegisterPane</name>
     <message numerus="yes">
         <source>%n badge(s) issued.</source>
         <translation>
@@ -4317,28 +5136,134 @@
         <translation>Register van badges</translation>
     </message>
     <message>
-        <source>Passphrase of the key</source>
-        <translation>Wachtzin van de sleutel</translation>
-    </message>
-    <message>
-        <source>Issuing cannot be undone. A badge can be revoked later, with a reason.</source>
-        <translation>Uitreiken kun je niet ongedaan maken. Een badge kan later ingetrokken worden, met een reden.</translation>
-    </message>
-    <message>
-        <source>Signed with eddsa-jcs-2022: Mettle and conformant verifiers check it, most wallets do not take this form yet.</source>
-        <translation>Ondertekend met eddsa-jcs-2022: Mettle en conforme controleprogramma’s kijken het na, de meeste wallets nemen deze vorm nog niet aan.</translation>
-    </message>
-    <message>
-        <source>Save the files…</source>
-        <translation>De bestanden bewaren…</translation>
-    </message>
-    <message>
         <source>Reason for revoking</source>
         <translation>Reden om in te trekken</translation>
     </message>
     <message>
-        <source>Revoke this badge</source>
-        <translation>Deze badge intrekken</translation>
+        <source>Due</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Geldig</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Ingetrokken</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>3 issued, 2 due</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issued</source>
+        <translation>
+            <numerusform>%n uitgereikt</numerusform>
+            <numerusform>%n uitgereikt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>%n klaar</numerusform>
+            <numerusform>%n klaar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has earned a badge yet. Mettle tells you when somebody has.</source>
+        <translation>Nog niemand heeft een badge verdiend. Mettle zegt het je als het zover is.</translation>
+    </message>
+    <message>
+        <source>No badge has these words and this state.</source>
+        <translation>Geen badge heeft deze woorden en deze toestand.</translation>
+    </message>
+    <message>
+        <source>The key is opened and the badges are signed…</source>
+        <translation>De sleutel gaat open en de badges worden ondertekend…</translation>
+    </message>
+    <message>
+        <source>The files are made…</source>
+        <translation>De bestanden worden gemaakt…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n file(s)?</source>
+        <translation>
+            <numerusform>%n bestand vervangen?</numerusform>
+            <numerusform>%n bestanden vervangen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These stand in the folder already: %1</source>
+        <translation>Deze staan al in de map: %1</translation>
+    </message>
+    <message>
+        <source>What is in them now is gone after that.</source>
+        <translation>Wat er nu in staat, is daarna weg.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Vervangen</translation>
+    </message>
+    <message>
+        <source>The files are written…</source>
+        <translation>De bestanden worden geschreven…</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Badge</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Deelnemer</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Uitgereikt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identificatie</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>De lijst exporteren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>badges.csv</source>
+        <translation>badges.csv</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Bewaard: %1</translation>
+    </message>
+    <message>
+        <source>Client or badge</source>
+        <translation>Deelnemer of badge</translation>
+    </message>
+    <message>
+        <source>Find a badge or a client</source>
+        <translation>Zoek een badge of een deelnemer</translation>
+    </message>
+    <message>
+        <source>Who signs?</source>
+        <translation>Wie ondertekent?</translation>
+    </message>
+    <message>
+        <source>Badges are signed with a key of your organisation. It is made once, on this computer.</source>
+        <translation>Badges worden ondertekend met een sleutel van je organisatie. Die wordt één keer gemaakt, op deze computer.</translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation>De sleutel maken</translation>
     </message>
 </context>
 <context>
@@ -4427,6 +5352,57 @@
     <message>
         <source>Keep</source>
         <translation>Bewaren</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::RunForm</name>
+    <message>
+        <source>Make a group first, on the Clients page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold this course with a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groep</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Van</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Plaats</translation>
+    </message>
+    <message>
+        <source>Plan the sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every two weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every working day</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4645,14 +5621,6 @@
         <translation>Goedenavond</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1. %2 %3</source>
-        <translation>%1. %2 %3</translation>
-    </message>
-    <message>
         <source>No session today.</source>
         <translation>Geen sessie vandaag.</translation>
     </message>
@@ -4713,14 +5681,6 @@
         <translation>nieuw bewijs</translation>
     </message>
     <message>
-        <source>Step of %1: “%2”</source>
-        <translation>Stap van %1: “%2”</translation>
-    </message>
-    <message>
-        <source>%1 · %2 helps</source>
-        <translation>%1 · %2 helpt</translation>
-    </message>
-    <message>
         <source>Look at the plan with %1</source>
         <translation>Het plan bekijken met %1</translation>
     </message>
@@ -4738,10 +5698,6 @@
     <message>
         <source>Consent of %1 ends</source>
         <translation>Het akkoord van %1 loopt af</translation>
-    </message>
-    <message>
-        <source>Ask again, or let it end</source>
-        <translation>Vraag het opnieuw, of laat het aflopen</translation>
     </message>
     <message>
         <source>Make a workspace</source>
@@ -4807,21 +5763,155 @@
         <source>Ctrl+Z takes the last change back.</source>
         <translation>Ctrl+Z draait de laatste wijziging terug.</translation>
     </message>
+    <message>
+        <source>Badges</source>
+        <translation>Badges</translation>
+    </message>
+    <message>
+        <source>Sharing with an employer</source>
+        <translation>Delen met een werkgever</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Foto’s</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cijfers</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>good morning, name</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a date</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Goal: %1</source>
+        <translation>Doel: %1</translation>
+    </message>
+    <message>
+        <source>Help: %1</source>
+        <translation>Hulp: %1</translation>
+    </message>
+    <message>
+        <source>Step of %1: %2</source>
+        <comment>a name, the step in quotes</comment>
+        <translation>Stap van %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ask again, or let it end</source>
+        <translation>vraag het opnieuw, of laat ze aflopen</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>words of a client</comment>
+        <translation>“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::ToolkitsPage</name>
+    <message>
+        <source>for clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for service providers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for future trainers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation type="unfinished">%1, %2 {1 ?}</translation>
+    </message>
+    <message>
+        <source>Toolkits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Courses with everything that is needed to run them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · by %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · comes with Mettle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold with a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no session yet. Plan one on the Sessions page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title or skill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Courses, half days and activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A toolkit is a course with its half days, activities and handouts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a title or a skill to find an activity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Add to a session” puts an activity into a session that you have planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Hold with a group” makes a session for every half day of the course, with its activities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The right side says what you can see in an activity, and whether one person can follow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>mettle::pages::VerifyPane</name>
-    <message>
-        <source>Right</source>
-        <translation>Juist</translation>
-    </message>
-    <message>
-        <source>Wrong</source>
-        <translation>Fout</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>Niet bekend</translation>
-    </message>
     <message>
         <source>Check a badge</source>
         <translation>Een badge nakijken</translation>
@@ -4831,36 +5921,92 @@
         <translation>Badges (*.png *.json *.jsonld *.jwt *.txt);;Alle bestanden (*)</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>This file cannot be read: %1</source>
-        <translation>Dit bestand kan niet gelezen worden: %1</translation>
-    </message>
-    <message>
-        <source>Badge: %1</source>
-        <translation>Badge: %1</translation>
-    </message>
-    <message>
-        <source>issued by: %1</source>
-        <translation>uitgereikt door: %1</translation>
-    </message>
-    <message>
-        <source>for: %1</source>
-        <translation>voor: %1</translation>
-    </message>
-    <message>
         <source>Is this badge genuine?</source>
         <translation>Is deze badge echt?</translation>
     </message>
     <message>
-        <source>Drop badge files here, pictures or texts, or choose one. They are checked on this computer; nothing is sent anywhere.</source>
-        <translation>Sleep badgebestanden hierheen, beelden of teksten, of kies er een. Ze worden op deze computer nagekeken; er wordt niets verstuurd.</translation>
-    </message>
-    <message>
         <source>Choose a file…</source>
         <translation>Kies een bestand…</translation>
+    </message>
+    <message>
+        <source>The checks are copied as text.</source>
+        <translation>De controles zijn als tekst gekopieerd.</translation>
+    </message>
+    <message>
+        <source>The badges are checked…</source>
+        <translation>De badges worden nagekeken…</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Dit bestand kan niet gelezen worden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n check(s) are right. Nothing was sent anywhere.</source>
+        <translation>
+            <numerusform>%1 van %n controle klopt. Er werd niets verstuurd.</numerusform>
+            <numerusform>%1 van %n controles kloppen. Er werd niets verstuurd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have revoked this badge.</source>
+        <translation>Je hebt deze badge ingetrokken.</translation>
+    </message>
+    <message>
+        <source>It is genuine, and stands as revoked in your register since %1: %2</source>
+        <translation>Hij is echt, en staat sinds %1 als ingetrokken in je register: %2</translation>
+    </message>
+    <message>
+        <source>Picture of the badge</source>
+        <translation>Beeld van de badge</translation>
+    </message>
+    <message>
+        <source>earned by %1</source>
+        <translation>verdiend door %1</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Uitgereikt door</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Uitgereikt op</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Geldig tot</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Steunt op</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>what was checked: how it came out. In words</comment>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>Drop badge files anywhere on this page, pictures or texts, of any issuer. They are checked on this computer; nothing is sent anywhere.</source>
+        <translation>Sleep badgebestanden ergens op deze pagina, beelden of teksten, van om het even welke uitreiker. Ze worden op deze computer nagekeken; er wordt niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>Drop another badge anywhere on this page</source>
+        <translation>Sleep nog een badge ergens op deze pagina</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>Wat nagekeken is</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Kopiëren als tekst</translation>
+    </message>
+    <message>
+        <source>Files that were checked</source>
+        <translation>Nagekeken bestanden</translation>
     </message>
 </context>
 <context>
@@ -5334,8 +6480,12 @@
         <translation>Voorbeeldbestand</translation>
     </message>
     <message>
-        <source>12 invented clients, two sessions, everything may be tried</source>
-        <translation>12 verzonnen deelnemers, twee sessies, alles mag je uitproberen</translation>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>12 invented clients, three sessions, everything may be tried</source>
+        <translation>12 verzonnen deelnemers, drie sessies, alles mag je uitproberen</translation>
     </message>
 </context>
 <context>
@@ -5399,6 +6549,10 @@
     <message>
         <source>Preview</source>
         <translation>Voorbeeldweergave</translation>
+    </message>
+    <message>
+        <source>Toolkits</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5654,6 +6808,10 @@
     <message>
         <source>Course %1 planned for %2</source>
         <translation>Cursus %1 gepland voor %2</translation>
+    </message>
+    <message>
+        <source>Issuer changed</source>
+        <translation>Uitreiker gewijzigd</translation>
     </message>
     <message>
         <source>%1 has left</source>

@@ -15,8 +15,9 @@ void addFileCommands(CLI::App &app, Context &context); ///< new, sample, check, 
 void addFrameworkCommands(CLI::App &app, Context &context); ///< framework import, list, show
 void addPeopleCommands(CLI::App &app, Context &context); ///< people import, list; consent
 void addObserveCommands(CLI::App &app, Context &context); ///< observe import, stream
-void addSessionCommands(CLI::App &app, Context &context); ///< session close, set-aside, agree
-void addProfileCommands(CLI::App &app, Context &context); ///< profile show, confirm, decide; target, plan, story
+void addSessionCommands(CLI::App &app, Context &context); ///< session close, set-aside, agree, handout
+void addProfileCommands(CLI::App &app, Context &context); ///< profile show, confirm, decide
+void addPlanCommands(CLI::App &app, Context &context); ///< target import, list; plan import, ics; story import
 void addReportCommands(CLI::App &app, Context &context); ///< report KIND
 void addBadgeCommands(CLI::App &app, Context &context); ///< badge issue, verify, bake, unbake, revoke; issuer, achievement
 void addMergeCommands(CLI::App &app, Context &context); ///< merge

@@ -5,6 +5,8 @@
 #include "base/device.h"
 #include "base/document.h"
 #include "base/errors.h"
+#include "operations/lookup.h"
+#include "operations/profile.h"
 #include "operations/workspace.h"
 
 #include <QFile>
@@ -48,18 +50,44 @@ Context::Context()
 {
 }
 
-std::unique_ptr<Workspace> Context::open(const std::string &path, Access access)
+Result<std::unique_ptr<Workspace>> Context::tryOpen(const std::string &path, Access access)
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     auto workspace = std::make_unique<Workspace>(*m_clock, m_random, deviceId(folder, m_random));
-    if (const auto opened = workspace->open(QString::fromStdString(path), access).takeResult(); !opened) {
-        fail(opened.error());
-        return nullptr;
-    }
+    METTLE_TRY(workspace->open(QString::fromStdString(path), access).takeResult());
     if (access != Access::Create)
         if (const auto info = workspace->wait([](Desk &desk) { return operations::workspaceInfo(desk); }))
             m_workspaceLanguage = info->language;
     return workspace;
+}
+
+std::unique_ptr<Workspace> Context::open(const std::string &path, Access access)
+{
+    auto opened = tryOpen(path, access);
+    if (opened)
+        return std::move(*opened);
+    fail(opened.error());
+    return nullptr;
+}
+
+std::unique_ptr<Workspace> Context::openForDocuments(const std::string &path)
+{
+    auto opened = tryOpen(path, Access::ReadWrite);
+    if (!opened && opened.error().kind() == ErrorKind::Unreadable)
+        if (auto readOnly = tryOpen(path, Access::ReadOnly))
+            opened = std::move(readOnly);
+    if (opened)
+        return std::move(*opened);
+    fail(opened.error());
+    return nullptr;
+}
+
+Result<std::optional<Id<framework::Framework>>> Context::frameworkAsked(Desk &desk) const
+{
+    if (framework.empty())
+        return std::optional<Id<framework::Framework>>();
+    METTLE_LET(found, operations::frameworkNamed(desk, QString::fromStdString(framework)));
+    return std::optional(found);
 }
 
 QString Context::words() const
@@ -73,6 +101,18 @@ QString Context::decider(Workspace &workspace) const
         return QString::fromStdString(by);
     const auto info = workspace.wait([](Desk &desk) { return operations::workspaceInfo(desk); });
     return info ? info->owner : QString();
+}
+
+Result<Id<framework::Item>> Context::competenceAsked(Desk &desk, const Id<people::Client> &client,
+                                                     const std::string &words) const
+{
+    METTLE_LET(asked, frameworkAsked(desk));
+    if (!asked) {
+        METTLE_LET(usual, operations::frameworkFor(desk, client));
+        asked = usual;
+    }
+    METTLE_LET(catalogue, desk.ask([&](const workspace::Reader &r) { return r.catalogue(*asked); }));
+    return operations::competenceNamed(*catalogue, QString::fromStdString(words));
 }
 
 void Context::fail(const Error &error)

@@ -38,6 +38,8 @@ public:
 
     /// Opens a workspace; on failure says so and sets the exit code.
     [[nodiscard]] std::unique_ptr<Workspace> open(const std::string &path, Access access);
+    /// For what writes no more than the access log: a file that may only be read is opened for reading.
+    [[nodiscard]] std::unique_ptr<Workspace> openForDocuments(const std::string &path);
 
     /// Says an error on stderr, one line (rows of a table: one line each), and sets the exit code.
     void fail(const Error &error);
@@ -46,6 +48,11 @@ public:
     /// --lang, else empty: the document's own rule decides.
     [[nodiscard]] QString languageAsked() const { return QString::fromStdString(language); }
     [[nodiscard]] QString decider(Workspace &workspace) const;
+    /// --framework, looked up; none when it was not given: the verb's own rule decides.
+    [[nodiscard]] Result<std::optional<Id<framework::Framework>>> frameworkAsked(Desk &desk) const;
+    /// A competence by its words: of --framework, else of the client's framework.
+    [[nodiscard]] Result<Id<framework::Item>> competenceAsked(Desk &desk, const Id<people::Client> &client,
+                                                              const std::string &words) const;
 
     void print(const QString &line) const;
     void print(const QJsonValue &value) const;
@@ -71,6 +78,8 @@ public:
     }
 
 private:
+    [[nodiscard]] Result<std::unique_ptr<Workspace>> tryOpen(const std::string &path, Access access);
+
     std::unique_ptr<Clock> m_clock;
     SystemRandom m_random;
     QString m_workspaceLanguage;

@@ -3,10 +3,12 @@
 #include "app/cli/badge_files.h"
 #include "app/cli/commands.h"
 #include "app/cli/documents.h"
+#include "app/cli/progressbar.h"
 
 #include "badge/verify.h"
 #include "base/document.h"
 #include "base/errors.h"
+#include "base/text.h"
 #include "operations/badges.h"
 #include "operations/workspace.h"
 #include "ui/print/drawbadge.h"
@@ -16,10 +18,24 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonObject>
 
 namespace mettle::cli {
 
 namespace {
+
+/// A name as part of a file's name: letters and digits without accents, a hyphen for all else.
+QString inFileName(const QString &name)
+{
+    QString out;
+    for (const QChar sign : folded(name))
+        if (sign.isLetterOrNumber())
+            out += sign;
+        else if (!out.isEmpty() && !out.endsWith(u'-'))
+            out += u'-';
+    return out.endsWith(u'-') ? out.chopped(1) : out;
+}
 
 /// The main job, end to end, into one folder; keeps the table of what it wrote.
 class Demo
@@ -34,17 +50,31 @@ public:
     Result<void> run()
     {
         METTLE_TRY(makeSample());
+        auto bar = std::make_unique<ProgressBar>();
         METTLE_LET(clients, m_workspace->wait([](Desk &desk) {
             return desk.ask([](const workspace::Reader &r) { return r.everyClient(); });
         }));
-        for (const people::Client &client : clients)
-            METTLE_TRY(writeClient(client));
+        const QStringList names = people::shownNames(clients);
+        for (qsizetype i = 0; i < names.size(); ++i) {
+            bar->show(int(i), int(names.size()) + 1);
+            METTLE_TRY(writeClient(clients[size_t(i)], names[i]));
+        }
         METTLE_LET(sessions, m_workspace->wait([](Desk &desk) {
             return desk.ask([](const workspace::Reader &r) { return r.sessions(100); });
         }));
         for (const auto &row : sessions)
             METTLE_TRY(writeSession(row.session));
         METTLE_TRY(issueDue());
+        bar.reset();
+        if (m_context.json) {
+            QJsonArray files;
+            for (const QStringList &row : m_table)
+                files.append(QJsonObject { { QStringLiteral("file"), row.value(0) },
+                                           { QStringLiteral("for"), row.value(1) },
+                                           { QStringLiteral("says"), row.value(2) } });
+            m_context.print(files);
+            return {};
+        }
         const QString words = m_context.words();
         m_context.print({ document(words, QT_TRANSLATE_NOOP("document", "file")),
                           document(words, QT_TRANSLATE_NOOP("document", "for")),
@@ -56,10 +86,17 @@ public:
 private:
     Result<void> makeSample()
     {
-        for (const char *part : { "profiles", "plans", "strengths", "grids", "sheets", "badges" })
-            if (!QDir().mkpath(path(QLatin1String(part))))
+        // A second demo into the same folder begins anew; nothing but what an earlier one wrote is replaced.
+        const std::pair<const char *, const char *> parts[] { { "profiles", "profile-*.pdf" }, { "plans", "plan-*.pdf" },
+                                                              { "strengths", "strengths-*.pdf" }, { "grids", "grid-*.pdf" },
+                                                              { "sheets", "sheets-*.pdf" }, { "badges", "badge-*.*" } };
+        for (const auto &[part, files] : parts) {
+            QDir folder(path(QLatin1String(part)));
+            if (!folder.mkpath(QStringLiteral(".")))
                 return Error { errors::FileUnwritable, { QLatin1String(part), QStringLiteral("folder") } };
-        // A second demo into the same folder begins anew; nothing but an earlier demo's sample is replaced.
+            for (const QString &old : folder.entryList({ QLatin1String(files) }, QDir::Files))
+                folder.remove(old);
+        }
         const QString file = path(QStringLiteral("sample.mettle"));
         QFile::remove(file);
         m_workspace = m_context.open(file.toStdString(), Access::Create);
@@ -74,7 +111,7 @@ private:
         return {};
     }
 
-    Result<void> writeClient(const people::Client &client)
+    Result<void> writeClient(const people::Client &client, const QString &called)
     {
         const auto snapshot = m_workspace->wait([&](Desk &desk) {
             operations::ClientReportAsked asked { .client = client.id };
@@ -89,9 +126,9 @@ private:
         const QString says = document(m_context.words(), QT_TRANSLATE_N_NOOP("document", "%n skill(s) shown"), {}, shown);
         const std::pair<const char *, const char *> kinds[] { { "profiles", "profile" }, { "plans", "plan" }, { "strengths", "strengths" } };
         for (const auto &[folder, kind] : kinds) {
-            const QString name = QStringLiteral("%1/%2-%3.pdf").arg(QLatin1String(folder), QLatin1String(kind), client.id.toString());
+            const QString name = QStringLiteral("%1/%2-%3.pdf").arg(QLatin1String(folder), QLatin1String(kind), inFileName(called));
             METTLE_TRY(write(name, { clientReport(QLatin1String(kind), *snapshot) }));
-            m_table << QStringList { name, people::shownName(client), says };
+            m_table << QStringList { name, called, says };
         }
         return {};
     }
@@ -104,13 +141,14 @@ private:
         METTLE_LET(sheets, m_workspace->wait([&](Desk &desk) {
             return operations::sheetSnapshots(desk, session.id, m_context.languageAsked());
         }));
-        const QString id = session.id.toString();
+        const QString date = session.date.toString(Qt::ISODate);
+        const QString id = date + u'-' + inFileName(session.title);
         METTLE_TRY(write(QStringLiteral("grids/grid-%1.pdf").arg(id), { report::buildGrid(grid) }));
-        m_table << QStringList { QStringLiteral("grids/grid-%1.pdf").arg(id), session.title, session.date.toString(Qt::ISODate) };
+        m_table << QStringList { QStringLiteral("grids/grid-%1.pdf").arg(id), session.title, date };
         if (sheets.empty())
             return {};
         METTLE_TRY(write(QStringLiteral("sheets/sheets-%1.pdf").arg(id), sheetReports(sheets)));
-        m_table << QStringList { QStringLiteral("sheets/sheets-%1.pdf").arg(id), session.title, session.date.toString(Qt::ISODate) };
+        m_table << QStringList { QStringLiteral("sheets/sheets-%1.pdf").arg(id), session.title, date };
         return {};
     }
 

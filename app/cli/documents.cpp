@@ -48,12 +48,8 @@ Result<QByteArray> rendered(const report::Report &report, const QString &fileNam
 
 Result<QByteArray> rendered(const std::vector<report::Report> &reports, const QString &fileName, print::Paper paper)
 {
-    if (fileName.endsWith(QLatin1String(".html"), Qt::CaseInsensitive)) {
-        QByteArray page;
-        for (const report::Report &report : reports)
-            page += print::html(report).toUtf8();
-        return page;
-    }
+    if (fileName.endsWith(QLatin1String(".html"), Qt::CaseInsensitive))
+        return print::html(reports).toUtf8();
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);

@@ -11,6 +11,7 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QTemporaryDir>
 
 namespace mettle::cli {
 
@@ -59,6 +60,22 @@ void check(Context &context, const std::string &path)
     });
 }
 
+/// VACUUM INTO writes to a name, so a copy for standard output goes by a folder of its own.
+void backUp(Context &context, Workspace &workspace, const QString &target)
+{
+    const bool toOutput = target == QLatin1String("-");
+    const QTemporaryDir folder;
+    const QString file = toOutput ? folder.filePath(QStringLiteral("copy.mettle")) : target;
+    context.with(workspace, [&](Desk &desk) { return desk.copyTo(file); }, [&] {
+        if (!toOutput)
+            return;
+        const auto bytes = context.read(file.toStdString());
+        const auto written = bytes ? context.write(target, *bytes) : Result<void>(bytes.error());
+        if (!written)
+            context.fail(written.error());
+    });
+}
+
 void history(Context &context, const std::string &path)
 {
     auto workspace = context.open(path, Access::ReadOnly);
@@ -67,6 +84,7 @@ void history(Context &context, const std::string &path)
     context.with(
         *workspace, [](Desk &desk) { return desk.ask([](const workspace::Reader &r) { return r.history(100'000); }); },
         [&](const std::vector<storage::HistoryRow> &rows) {
+            const QString words = context.words();
             QJsonArray array;
             QList<QStringList> table;
             for (const auto &row : rows) {
@@ -82,8 +100,8 @@ void history(Context &context, const std::string &path)
             if (context.json)
                 context.print(array);
             else
-                context.print({ QStringLiteral("when"), QStringLiteral("device"), QStringLiteral("verb"),
-                                QStringLiteral("ids") },
+                context.print({ document(words, QT_TRANSLATE_NOOP("document", "when")), document(words, QT_TRANSLATE_NOOP("document", "device")),
+                                document(words, QT_TRANSLATE_NOOP("document", "what was done")), QStringLiteral("ids") },
                               table);
         });
 }
@@ -103,7 +121,7 @@ void addFileCommands(CLI::App &app, Context &context)
 
     auto *sample = app.add_subcommand("sample", "Make the sample workspace: two groups, 12 clients, 3 sessions");
     sample->add_option("FILE", *file)->required();
-    sample->footer("Example: mettle-cli sample sample.mettle");
+    sample->footer("Example: mettle-cli sample another.mettle --lang nl");
     sample->callback([=, &context] { makeNew(context, *file, true); });
 
     auto *checking = app.add_subcommand("check", "Look whether the file, its references and its rules are in order");
@@ -114,7 +132,7 @@ void addFileCommands(CLI::App &app, Context &context)
     auto *dumping = app.add_subcommand("dump", "Print the whole workspace as one JSON document");
     dumping->add_option("W", *file)->required();
     dumping->add_flag("--data-only", *dataOnly, "Leave the bookkeeping out");
-    dumping->footer("Example: mettle-cli dump sample.mettle > sample.json");
+    dumping->footer("Example: mettle-cli dump sample.mettle --data-only");
     dumping->callback([=, &context] {
         if (auto workspace = context.open(*file, Access::ReadOnly))
             context.with(*workspace, [=](Desk &desk) { return desk.dump(*dataOnly); }, [&](const QByteArray &bytes) {
@@ -126,7 +144,7 @@ void addFileCommands(CLI::App &app, Context &context)
     auto *loading = app.add_subcommand("load", "Put a dump into a new or empty workspace");
     loading->add_option("FILE", *file)->required();
     loading->add_option("--into", *other, "The workspace; made when it is not there")->required();
-    loading->footer("Example: mettle-cli load sample.json --into copy.mettle");
+    loading->footer("Example: mettle-cli dump sample.mettle | mettle-cli load - --into copy.mettle");
     loading->callback([=, &context] {
         const auto bytes = context.read(*file);
         if (!bytes)
@@ -146,11 +164,11 @@ void addFileCommands(CLI::App &app, Context &context)
 
     auto *backup = app.add_subcommand("backup", "Write a consistent copy");
     backup->add_option("W", *file)->required();
-    backup->add_option("-o", *other, "The copy; must not be there yet")->required();
+    backup->add_option("-o", *other, "The copy; must not be there yet; - is standard output")->required();
     backup->footer("Example: mettle-cli backup sample.mettle -o monday.mettle");
     backup->callback([=, &context] {
         if (auto workspace = context.open(*file, Access::ReadOnly))
-            context.with(*workspace, [=](Desk &desk) { return desk.copyTo(QString::fromStdString(*other)); }, [] {});
+            backUp(context, *workspace, QString::fromStdString(*other));
     });
 
     auto *past = app.add_subcommand("history", "What was done, when, on which device");

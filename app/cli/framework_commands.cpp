@@ -126,7 +126,7 @@ void addFrameworkCommands(CLI::App &app, Context &context)
     auto *show = group->add_subcommand("show", "One framework, whole");
     show->add_option("W", *file)->required();
     show->add_option("ID", *id)->required();
-    show->footer("Example: mettle-cli framework show sample.mettle \"Four areas\" --lang fr");
+    show->footer("Example: mettle-cli framework show sample.mettle \"Four areas, seventeen skills\" --lang fr");
     show->callback([=, &context] {
         auto workspace = context.open(*file, Access::ReadOnly);
         if (!workspace)

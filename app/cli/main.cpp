@@ -9,18 +9,17 @@
 #include <QCoreApplication>
 #include <QGuiApplication>
 #include <QSet>
+#include <algorithm>
 #include <cstdio>
 
 namespace {
 
-/// Commands that draw badges or pages need fonts, and so a QGuiApplication; the others start faster without.
+/// Commands that draw badges or pages need fonts, and so a QGuiApplication; the others start faster without. Which word
+/// is the command and which the value of an option is not known yet: one word too many costs a moment, no more.
 bool paints(int argc, char **argv)
 {
     static const QSet<QByteArray> painting { "sample", "demo", "report", "badge", "achievement", "session" };
-    for (int i = 1; i < argc; ++i)
-        if (argv[i][0] != '-')
-            return painting.contains(argv[i]);
-    return false;
+    return std::any_of(argv + 1, argv + argc, [](const char *word) { return painting.contains(word); });
 }
 
 std::unique_ptr<QCoreApplication> application(int &own, int argc, char **argv)
@@ -38,6 +37,25 @@ void quiet(QtMsgType type, const QMessageLogContext &, const QString &message)
         std::fprintf(stderr, "%s\n", qPrintable(message));
 }
 
+/// One line: what, and where to read more. A word that is no command is the likelier slip than a missing command.
+std::string usageError(const CLI::App *app, const CLI::Error &error)
+{
+    std::string what = error.what();
+    const std::vector<std::string> left = app->remaining();
+    const auto word = std::find_if(left.begin(), left.end(), [](const std::string &one) { return !one.starts_with('-'); });
+    std::string command = app->get_name();
+    const CLI::App *last = app;
+    for (auto used = last->get_subcommands(); !used.empty(); used = last->get_subcommands()) {
+        last = used.front();
+        command += ' ' + last->get_name();
+    }
+    const bool wantsCommand = !last->get_subcommands([](const CLI::App *) { return true; }).empty();
+    if (wantsCommand && word != left.end())
+        what = "there is no command \"" + *word + "\"";
+    std::replace(what.begin(), what.end(), '\n', ' ');
+    return "mettle-cli: " + what + ". See: " + command + " --help\n";
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -53,6 +71,7 @@ int main(int argc, char **argv)
     CLI::App app("Mettle on the command line: the same verbs as the window.", "mettle-cli");
     app.set_version_flag("--version", METTLE_VERSION);
     app.require_subcommand(1);
+    app.failure_message(usageError);
     app.fallthrough();
     app.add_flag("--json", context.json, "Print one JSON value");
     app.add_option("--lang", context.language, "Language of documents and printed words: en, nl, fr");
@@ -66,6 +85,7 @@ int main(int argc, char **argv)
     addObserveCommands(app, context);
     addSessionCommands(app, context);
     addProfileCommands(app, context);
+    addPlanCommands(app, context);
     addReportCommands(app, context);
     addBadgeCommands(app, context);
     addJsonldCommands(app, context);

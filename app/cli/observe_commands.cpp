@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/outcome.h"
+#include "app/cli/progressbar.h"
 
-#include "operations/lookup.h"
+#include "operations/imports.h"
 
 #include <CLI/CLI.hpp>
 
@@ -18,14 +19,6 @@ namespace {
 
 constexpr qint64 LongestLine = 1'000'000;
 
-Result<std::optional<Id<framework::Framework>>> frameworkAsked(Desk &desk, const Context &context)
-{
-    if (context.framework.empty())
-        return std::optional<Id<framework::Framework>>();
-    METTLE_LET(found, operations::frameworkNamed(desk, QString::fromStdString(context.framework)));
-    return std::optional(found);
-}
-
 void answer(const QJsonObject &object)
 {
     const QByteArray line = QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
@@ -38,23 +31,32 @@ void stream(Context &context, const std::string &path)
     auto workspace = context.open(path, Access::ReadWrite);
     if (!workspace)
         return;
-    const auto framework = workspace->wait([&](Desk &desk) { return frameworkAsked(desk, context); });
-    if (!framework)
-        return context.fail(framework.error());
+    std::unique_ptr<operations::ObservationStream> lines;
+    const auto ready = workspace->wait([&](Desk &desk) -> Result<void> {
+        METTLE_LET(framework, context.frameworkAsked(desk));
+        lines = std::make_unique<operations::ObservationStream>(desk, framework);
+        return {};
+    });
+    if (!ready)
+        return context.fail(ready.error());
     QFile in;
     if (!in.open(stdin, QIODevice::ReadOnly))
         return;
     bool refused = false;
-    while (!in.atEnd()) {
-        const QByteArray line = in.readLine(LongestLine).trimmed();
+    for (int number = 1; !in.atEnd(); ++number) {
+        QByteArray line = in.readLine(LongestLine);
+        // One line has one answer, however long it is.
+        for (QByteArray rest = line; !rest.endsWith('\n') && !in.atEnd();)
+            rest = in.readLine(LongestLine);
+        line = line.trimmed();
         if (line.isEmpty())
             continue;
-        const auto id = workspace->wait([&](Desk &desk) { return operations::observe(desk, line, *framework); });
+        const auto id = workspace->wait([&](Desk &) { return lines->observe(line, number); });
         if (id) {
             answer({ { QStringLiteral("ok"), *id } });
         } else {
             refused = true;
-            answer({ { QStringLiteral("error"), lines(id.error(), context.words()).join(u' ') } });
+            answer({ { QStringLiteral("error"), mettle::lines(id.error(), context.words()).join(u' ') } });
         }
     }
     if (refused)
@@ -75,7 +77,8 @@ void addObserveCommands(CLI::App &app, Context &context)
     import->add_option("W", *file)->required();
     import->add_option("FILE", *table)->required();
     import->add_flag("--create-clients", *create, "Make clients who are not there");
-    import->footer("Example: mettle-cli observe import sample.mettle observations.csv --create-clients");
+    import->footer("Example: printf 'date,client,competence,observer,mark,note\\n2026-03-10,Amina,1.2,Sofie,2,offered help\\n' "
+                   "| mettle-cli observe import sample.mettle -");
     import->callback([=, &context] {
         const auto bytes = context.read(*table);
         if (!bytes)
@@ -83,13 +86,15 @@ void addObserveCommands(CLI::App &app, Context &context)
         auto workspace = context.open(*file, Access::ReadWrite);
         if (!workspace)
             return;
-        context.with(
-            *workspace,
-            [&](Desk &desk) -> Result<operations::ImportOutcome> {
-                METTLE_LET(framework, frameworkAsked(desk, context));
-                return operations::importObservations(desk, *bytes, *create, framework);
-            },
-            [&](const operations::ImportOutcome &outcome) { printOutcome(context, outcome); });
+        auto bar = std::make_unique<ProgressBar>();
+        const auto outcome = workspace->wait([&](Desk &desk) -> Result<operations::ImportOutcome> {
+            METTLE_LET(framework, context.frameworkAsked(desk));
+            return operations::importObservations(desk, *bytes, *create, framework, bar->progress());
+        });
+        bar.reset();
+        if (!outcome)
+            return context.fail(outcome.error());
+        printOutcome(context, *outcome);
     });
 
     auto *streaming = group->add_subcommand("stream", "One JSON object a line on standard input, one answer a line");

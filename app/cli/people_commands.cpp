@@ -74,6 +74,7 @@ void listPeople(Context &context, const std::string &file)
             return desk.ask([&](const workspace::Reader &r) { return r.clients({}, today, 1'000'000).rows; });
         },
         [&](const std::vector<storage::ClientRow> &rows) {
+            const QString words = context.words();
             QJsonArray array;
             QList<QStringList> table;
             for (const auto &row : rows) {
@@ -90,8 +91,8 @@ void listPeople(Context &context, const std::string &file)
             if (context.json)
                 context.print(array);
             else
-                context.print({ QStringLiteral("id"), QStringLiteral("name"), QStringLiteral("groups"),
-                                QStringLiteral("language") },
+                context.print({ QStringLiteral("id"), document(words, QT_TRANSLATE_NOOP("document", "name")), document(words, QT_TRANSLATE_NOOP("document", "groups")),
+                                document(words, QT_TRANSLATE_NOOP("document", "language")) },
                               table);
         });
 }
@@ -112,7 +113,7 @@ void addPeopleCommands(CLI::App &app, Context &context)
     import->add_option("FILE", *table)->required();
     auto *updating = import->add_flag("--update", *update, "Somebody of the same name is the same person");
     import->add_flag("--new", *another, "Somebody of the same name is another person")->excludes(updating);
-    import->footer("Example: mettle-cli people import sample.mettle people.csv");
+    import->footer("Example: printf 'name,group,language\\nDora Maes,Harbour,nl\\n' | mettle-cli people import sample.mettle -");
     import->callback([=, &context] {
         const auto bytes = context.read(*table);
         if (!bytes)

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: The Mettle authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
-#include "app/cli/outcome.h"
 
 #include "base/document.h"
 #include "operations/lookup.h"
@@ -112,11 +111,7 @@ void show(Context &context, const Asked &asked)
                 METTLE_LET(found, operations::targetNamed(desk, QString::fromStdString(asked.target)));
                 target = found;
             }
-            std::optional<Id<framework::Framework>> framework;
-            if (!context.framework.empty()) {
-                METTLE_LET(found, operations::frameworkNamed(desk, QString::fromStdString(context.framework)));
-                framework = found;
-            }
+            METTLE_LET(framework, context.frameworkAsked(desk));
             std::optional<QDate> at;
             if (!asked.at.empty())
                 at = QDate::fromString(QString::fromStdString(asked.at), Qt::ISODate);
@@ -131,29 +126,27 @@ struct Named
     std::optional<Id<framework::Item>> competence;
 };
 
-Result<Named> named(Desk &desk, const Asked &asked)
+Result<Named> named(Desk &desk, const Context &context, const Asked &asked)
 {
     METTLE_LET(client, operations::clientNamed(desk, QString::fromStdString(asked.client)));
     if (asked.competence.empty())
         return Named { client, std::nullopt };
-    METTLE_LET(framework, operations::frameworkFor(desk, client));
-    METTLE_LET(catalogue, desk.ask([&](const workspace::Reader &r) { return r.catalogue(framework); }));
-    METTLE_LET(competence, operations::competenceNamed(*catalogue, QString::fromStdString(asked.competence)));
+    METTLE_LET(competence, context.competenceAsked(desk, client, asked.competence));
     return Named { client, competence };
 }
 
-Result<void> confirm(Desk &desk, const Asked &asked, const QString &by)
+Result<void> confirm(Desk &desk, const Context &context, const Asked &asked, const QString &by)
 {
-    METTLE_LET(who, named(desk, asked));
+    METTLE_LET(who, named(desk, context, asked));
     if (who.competence)
         return operations::confirmPosition(desk, who.client, *who.competence, by);
     METTLE_TRY(operations::confirmPositions(desk, who.client, by));
     return {};
 }
 
-Result<void> decide(Desk &desk, const Asked &asked, const QString &by)
+Result<void> decide(Desk &desk, const Context &context, const Asked &asked, const QString &by)
 {
-    METTLE_LET(who, named(desk, asked));
+    METTLE_LET(who, named(desk, context, asked));
     if (asked.withdraw)
         return operations::withdrawDecision(desk, who.client, *who.competence);
     std::optional<int> level;
@@ -161,51 +154,6 @@ Result<void> decide(Desk &desk, const Asked &asked, const QString &by)
         level = std::stoi(asked.level);
     const auto stability = fromName<framework::Stability>(QString::fromStdString(asked.stability));
     return operations::decide(desk, who.client, *who.competence, level, *stability, QString::fromStdString(asked.reason), by);
-}
-
-void addTableCommands(CLI::App &app, Context &context, const char *name, const char *about, const char *example,
-                      const std::function<Result<operations::ImportOutcome>(Desk &, const QByteArray &)> &import)
-{
-    auto *group = app.add_subcommand(name, about);
-    group->require_subcommand(1);
-    const auto file = std::make_shared<std::string>();
-    const auto table = std::make_shared<std::string>();
-    auto *importing = group->add_subcommand("import", "Bring them in from a table: all rows or none");
-    importing->add_option("W", *file)->required();
-    importing->add_option("FILE", *table)->required();
-    importing->footer(example);
-    importing->callback([=, &context] {
-        const auto bytes = context.read(*table);
-        if (!bytes)
-            return context.fail(bytes.error());
-        if (auto workspace = context.open(*file, Access::ReadWrite))
-            context.with(*workspace, [&](Desk &desk) { return import(desk, *bytes); },
-                         [&](const operations::ImportOutcome &outcome) { printOutcome(context, outcome); });
-    });
-}
-
-void listTargets(Context &context, const std::string &file)
-{
-    auto workspace = context.open(file, Access::ReadOnly);
-    if (!workspace)
-        return;
-    context.with(
-        *workspace, [](Desk &desk) { return desk.ask([](const workspace::Reader &r) { return r.targets(); }); },
-        [&](const std::vector<framework::Target> &targets) {
-            QJsonArray array;
-            QList<QStringList> table;
-            for (const auto &target : targets) {
-                const QString title = target.title.in(context.words());
-                array.append(QJsonObject { { QStringLiteral("id"), target.id.toString() },
-                                           { QStringLiteral("title"), title },
-                                           { QStringLiteral("kind"), nameOf(target.kind) } });
-                table << QStringList { target.id.toString(), nameOf(target.kind), title };
-            }
-            if (context.json)
-                context.print(array);
-            else
-                context.print({ QStringLiteral("id"), QStringLiteral("kind"), QStringLiteral("title") }, table);
-        });
 }
 
 } // namespace
@@ -239,7 +187,7 @@ void addProfileCommands(CLI::App &app, Context &context)
     confirming->callback([=, &context] {
         if (auto workspace = context.open(asked->file, Access::ReadWrite)) {
             const QString by = context.decider(*workspace);
-            context.with(*workspace, [=](Desk &desk) { return confirm(desk, *asked, by); }, [] {});
+            context.with(*workspace, [=, &context](Desk &desk) { return confirm(desk, context, *asked, by); }, [] {});
         }
     });
 
@@ -266,21 +214,9 @@ void addProfileCommands(CLI::App &app, Context &context)
             throw CLI::RequiredError("--level");
         if (auto workspace = context.open(asked->file, Access::ReadWrite)) {
             const QString by = context.decider(*workspace);
-            context.with(*workspace, [=](Desk &desk) { return decide(desk, *asked, by); }, [] {});
+            context.with(*workspace, [=, &context](Desk &desk) { return decide(desk, context, *asked, by); }, [] {});
         }
     });
-
-    addTableCommands(app, context, "target", "What jobs ask", "Example: mettle-cli target import sample.mettle targets.csv",
-                     [](Desk &desk, const QByteArray &bytes) { return operations::importTargets(desk, bytes); });
-    const auto file = std::make_shared<std::string>();
-    auto *list = app.get_subcommand("target")->add_subcommand("list", "The targets of a workspace");
-    list->add_option("W", *file)->required();
-    list->footer("Example: mettle-cli target list sample.mettle");
-    list->callback([=, &context] { listTargets(context, *file); });
-    addTableCommands(app, context, "plan", "Action plans", "Example: mettle-cli plan import sample.mettle plans.csv",
-                     [](Desk &desk, const QByteArray &bytes) { return operations::importPlans(desk, bytes); });
-    addTableCommands(app, context, "story", "Strength stories", "Example: mettle-cli story import sample.mettle stories.csv",
-                     [](Desk &desk, const QByteArray &bytes) { return operations::importStories(desk, bytes); });
 }
 
 } // namespace mettle::cli

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/documents.h"
+#include "app/cli/progressbar.h"
 
 #include "operations/lookup.h"
 
@@ -22,6 +23,12 @@ struct Asked
 print::Paper paperOf(const Asked &asked)
 {
     return asked.paper == "letter" ? print::Paper::Letter : print::Paper::A4;
+}
+
+bool isDocumentName(const std::string &out)
+{
+    const QString name = QString::fromStdString(out).toLower();
+    return name == QLatin1String("-") || name.endsWith(QLatin1String(".pdf")) || name.endsWith(QLatin1String(".html"));
 }
 
 QString outFile(const Asked &asked, const QString &kind, const QString &id)
@@ -56,68 +63,68 @@ Result<std::vector<Id<session::Session>>> sessionsAsked(Desk &desk, const Asked 
     return out;
 }
 
-void writeClientReports(Context &context, Workspace &workspace, const Asked &asked)
+Result<void> writeClientReport(Context &context, Workspace &workspace, const Asked &asked, const Id<people::Client> &client)
 {
     const QString kind = QString::fromStdString(asked.kind);
-    const auto clients = workspace.wait([&](Desk &desk) { return clientsAsked(desk, asked); });
-    if (!clients)
-        return context.fail(clients.error());
-    for (const auto &client : *clients) {
-        const auto snapshot = workspace.wait([&](Desk &desk) -> Result<report::ClientSnapshot> {
-            operations::ClientReportAsked wanted { .client = client };
-            wanted.language = context.languageAsked();
-            wanted.secondLanguage = QString::fromStdString(asked.secondLanguage);
-            if (!asked.target.empty()) {
-                METTLE_LET(target, operations::targetNamed(desk, QString::fromStdString(asked.target)));
-                wanted.target = target;
-            }
-            if (!context.framework.empty()) {
-                METTLE_LET(framework, operations::frameworkNamed(desk, QString::fromStdString(context.framework)));
-                wanted.framework = framework;
-            }
-            return operations::clientSnapshot(desk, wanted);
-        });
-        if (!snapshot)
-            return context.fail(snapshot.error());
-        const QString file = outFile(asked, kind, client.toString());
-        const auto bytes = rendered(clientReport(kind, *snapshot), file, paperOf(asked));
-        if (!bytes)
-            return context.fail(bytes.error());
-        if (const auto written = context.write(file, *bytes); !written)
-            return context.fail(written.error());
-        (void)workspace.wait([&](Desk &desk) {
-            operations::noteReport(desk, client, QStringLiteral("printed ") + kind);
-            return true;
-        });
-    }
+    METTLE_LET(snapshot, workspace.wait([&](Desk &desk) -> Result<report::ClientSnapshot> {
+        operations::ClientReportAsked wanted { .client = client };
+        wanted.language = context.languageAsked();
+        wanted.secondLanguage = QString::fromStdString(asked.secondLanguage);
+        if (!asked.target.empty()) {
+            METTLE_LET(target, operations::targetNamed(desk, QString::fromStdString(asked.target)));
+            wanted.target = target;
+        }
+        METTLE_LET(framework, context.frameworkAsked(desk));
+        wanted.framework = framework;
+        return operations::clientSnapshot(desk, wanted);
+    }));
+    const QString file = outFile(asked, kind, client.toString());
+    METTLE_LET(bytes, rendered(clientReport(kind, snapshot), file, paperOf(asked)));
+    METTLE_TRY(context.write(file, bytes));
+    return workspace.wait([&](Desk &desk) -> Result<void> {
+        operations::noteReport(desk, client, QStringLiteral("printed ") + kind);
+        return {};
+    });
 }
 
-void writeSessionReports(Context &context, Workspace &workspace, const Asked &asked)
+Result<void> writeSessionReport(Context &context, Workspace &workspace, const Asked &asked, const Id<session::Session> &session)
 {
     const QString kind = QString::fromStdString(asked.kind);
-    const auto sessions = workspace.wait([&](Desk &desk) { return sessionsAsked(desk, asked); });
-    if (!sessions)
-        return context.fail(sessions.error());
-    for (const auto &session : *sessions) {
-        const auto reports = workspace.wait([&](Desk &desk) -> Result<std::vector<report::Report>> {
-            if (kind == QLatin1String("sheets")) {
-                METTLE_LET(sheets, operations::sheetSnapshots(desk, session, context.languageAsked()));
-                return sheetReports(sheets);
-            }
-            METTLE_LET(grid, operations::gridSnapshot(desk, session, std::nullopt, context.languageAsked()));
-            return std::vector { report::buildGrid(grid) };
-        });
-        if (!reports)
-            return context.fail(reports.error());
-        if (reports->empty())
-            continue; // a session without activities has no sheets
-        const QString file = outFile(asked, kind, session.toString());
-        const auto bytes = rendered(*reports, file, paperOf(asked));
-        if (!bytes)
-            return context.fail(bytes.error());
-        if (const auto written = context.write(file, *bytes); !written)
-            return context.fail(written.error());
+    METTLE_LET(reports, workspace.wait([&](Desk &desk) -> Result<std::vector<report::Report>> {
+        if (kind == QLatin1String("sheets")) {
+            METTLE_LET(sheets, operations::sheetSnapshots(desk, session, context.languageAsked()));
+            return sheetReports(sheets);
+        }
+        METTLE_LET(grid, operations::gridSnapshot(desk, session, std::nullopt, context.languageAsked()));
+        return std::vector { report::buildGrid(grid) };
+    }));
+    if (reports.empty())
+        return {}; // a session without activities has no sheets
+    const QString file = outFile(asked, kind, session.toString());
+    METTLE_LET(bytes, rendered(reports, file, paperOf(asked)));
+    return context.write(file, bytes);
+}
+
+/// One after the other, with a bar that is gone before anything is said.
+template<typename T, typename Write>
+Result<void> writeEach(const std::vector<Id<T>> &all, Write write)
+{
+    ProgressBar bar;
+    for (size_t i = 0; i < all.size(); ++i) {
+        bar.show(int(i), int(all.size()));
+        METTLE_TRY(write(all[i]));
     }
+    return {};
+}
+
+Result<void> writeReports(Context &context, Workspace &workspace, const Asked &asked, bool aboutClient)
+{
+    if (aboutClient) {
+        METTLE_LET(clients, workspace.wait([&](Desk &desk) { return clientsAsked(desk, asked); }));
+        return writeEach(clients, [&](const auto &client) { return writeClientReport(context, workspace, asked, client); });
+    }
+    METTLE_LET(sessions, workspace.wait([&](Desk &desk) { return sessionsAsked(desk, asked); }));
+    return writeEach(sessions, [&](const auto &session) { return writeSessionReport(context, workspace, asked, session); });
 }
 
 } // namespace
@@ -143,16 +150,15 @@ void addReportCommands(CLI::App &app, Context &context)
         const bool aboutClient = clientReportKinds().contains(QString::fromStdString(asked->kind));
         if (!asked->all && (aboutClient ? asked->client : asked->session).empty())
             throw CLI::RequiredError(aboutClient ? "--client or --all" : "--session or --all");
+        if (!asked->all && !isDocumentName(asked->out))
+            throw CLI::ValidationError("-o", "ends in .pdf or .html, or is - for a PDF on standard output");
         if (asked->all)
             QDir().mkpath(QString::fromStdString(asked->out));
-        // The access log is written, unless the file may only be read.
-        auto workspace = context.open(asked->file, Access::ReadWrite);
+        auto workspace = context.openForDocuments(asked->file);
         if (!workspace)
             return;
-        if (aboutClient)
-            writeClientReports(context, *workspace, *asked);
-        else
-            writeSessionReports(context, *workspace, *asked);
+        if (const auto written = writeReports(context, *workspace, *asked, aboutClient); !written)
+            context.fail(written.error());
     });
 }
 

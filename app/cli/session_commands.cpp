@@ -3,12 +3,14 @@
 #include "app/cli/commands.h"
 
 #include "operations/errors.h"
+#include "operations/handout.h"
 #include "operations/lookup.h"
 #include "operations/observe.h"
-#include "operations/profile.h"
 #include "operations/sessions.h"
 
 #include <CLI/CLI.hpp>
+
+#include <QFile>
 
 namespace mettle::cli {
 
@@ -16,55 +18,73 @@ namespace {
 
 struct Asked
 {
-    std::string file, session, activity, client, competence, reason;
+    std::string file, session, activity, client, competence, reason, observer, out;
     int mark = 0;
 };
 
-Result<std::vector<Id<session::Activity>>> activitiesNamed(Desk &desk, const Asked &asked)
+Result<Id<session::Activity>> activityNamed(Desk &desk, const Asked &asked)
 {
     METTLE_LET(session, operations::sessionNamed(desk, QString::fromStdString(asked.session)));
     METTLE_LET(all, desk.ask([&](const workspace::Reader &r) { return r.activities(session); }));
     const QString wanted = QString::fromStdString(asked.activity);
-    std::vector<Id<session::Activity>> out;
     for (const session::Activity &activity : all)
-        if (wanted.isEmpty() || folded(activity.title) == folded(wanted) || activity.id.toString() == wanted)
-            out.push_back(activity.id);
-    if (out.empty())
-        return Error { operations::errors::Unknown, { wanted } };
-    return out;
+        if (folded(activity.title) == folded(wanted) || activity.id.toString() == wanted)
+            return activity.id;
+    return Error { operations::errors::Unknown, { wanted } };
 }
 
 Result<void> close(Desk &desk, const Asked &asked)
 {
-    METTLE_LET(activities, activitiesNamed(desk, asked));
-    for (const auto &activity : activities)
-        METTLE_TRY(operations::closeActivityForAll(desk, activity));
-    return {};
+    if (asked.activity.empty()) {
+        METTLE_LET(session, operations::sessionNamed(desk, QString::fromStdString(asked.session)));
+        return operations::closeSessionForAll(desk, session);
+    }
+    METTLE_LET(activity, activityNamed(desk, asked));
+    return operations::closeActivityForAll(desk, activity);
 }
 
 Result<void> setAside(Desk &desk, const Asked &asked)
 {
-    METTLE_LET(activities, activitiesNamed(desk, asked));
-    return operations::setAside(desk, activities.front(), QString::fromStdString(asked.reason));
+    METTLE_LET(activity, activityNamed(desk, asked));
+    return operations::setAside(desk, activity, QString::fromStdString(asked.reason));
 }
 
-Result<void> agree(Desk &desk, const Asked &asked, const QString &by)
+Result<void> agree(Desk &desk, const Context &context, const Asked &asked, const QString &by)
 {
-    METTLE_LET(activities, activitiesNamed(desk, asked));
+    METTLE_LET(activity, activityNamed(desk, asked));
     METTLE_LET(client, operations::clientNamed(desk, QString::fromStdString(asked.client)));
-    METTLE_LET(framework, operations::frameworkFor(desk, client));
-    METTLE_LET(catalogue, desk.ask([&](const workspace::Reader &r) { return r.catalogue(framework); }));
-    METTLE_LET(competence, operations::competenceNamed(*catalogue, QString::fromStdString(asked.competence)));
-    METTLE_TRY(operations::agree(desk, activities.front(), client, competence, asked.mark,
-                                 QString::fromStdString(asked.reason), by));
+    METTLE_LET(competence, context.competenceAsked(desk, client, asked.competence));
+    METTLE_TRY(operations::agree(desk, activity, client, competence, asked.mark, QString::fromStdString(asked.reason), by));
     return {};
+}
+
+void handOut(Context &context, const Asked &asked)
+{
+    auto workspace = context.open(asked.file, Access::ReadOnly);
+    if (!workspace)
+        return;
+    const auto rows = workspace->wait([&](Desk &desk) -> Result<std::vector<workspace::Record>> {
+        METTLE_LET(session, operations::sessionNamed(desk, QString::fromStdString(asked.session)));
+        METTLE_LET(observer, operations::observerNamed(desk, QString::fromStdString(asked.observer)));
+        return operations::handout(desk, session, observer);
+    });
+    if (!rows)
+        return context.fail(rows.error());
+    {
+        auto small = context.open(asked.out, Access::Create);
+        if (!small)
+            return;
+        context.with(*small, [&](Desk &desk) { return desk.fill(*rows); }, [] {});
+    }
+    if (context.exitCode != Done)
+        QFile::remove(QString::fromStdString(asked.out)); // nothing is half made
 }
 
 } // namespace
 
 void addSessionCommands(CLI::App &app, Context &context)
 {
-    auto *group = app.add_subcommand("session", "After a session: close, set aside, agree");
+    auto *group = app.add_subcommand("session", "Around a session: hand out, close, set aside, agree");
     group->require_subcommand(1);
     const auto asked = std::make_shared<Asked>();
     const auto common = [&](CLI::App *command) {
@@ -75,7 +95,7 @@ void addSessionCommands(CLI::App &app, Context &context)
     auto *closing = group->add_subcommand("close", "Close a session's activities for everybody who marked in them");
     common(closing);
     closing->add_option("--activity", asked->activity);
-    closing->footer("Example: mettle-cli session close sample.mettle --session \"Market stall\"");
+    closing->footer("Example: mettle-cli session close sample.mettle --session \"The market stall\"");
     closing->callback([=, &context] {
         if (auto workspace = context.open(asked->file, Access::ReadWrite))
             context.with(*workspace, [=](Desk &desk) { return close(desk, *asked); }, [] {});
@@ -85,8 +105,8 @@ void addSessionCommands(CLI::App &app, Context &context)
     common(aside);
     aside->add_option("--activity", asked->activity)->required();
     aside->add_option("--reason", asked->reason)->required();
-    aside->footer("Example: mettle-cli session set-aside sample.mettle --session \"Market stall\" "
-                  "--activity \"Price list\" --reason \"the task changed halfway\"");
+    aside->footer("Example: mettle-cli session set-aside sample.mettle --session \"The market stall\" "
+                  "--activity \"Make the price list\" --reason \"the task changed halfway\"");
     aside->callback([=, &context] {
         if (auto workspace = context.open(asked->file, Access::ReadWrite))
             context.with(*workspace, [=](Desk &desk) { return setAside(desk, *asked); }, [] {});
@@ -99,14 +119,21 @@ void addSessionCommands(CLI::App &app, Context &context)
     agreeing->add_option("--competence", asked->competence)->required();
     agreeing->add_option("--mark", asked->mark)->required();
     agreeing->add_option("--reason", asked->reason);
-    agreeing->footer("Example: mettle-cli session agree sample.mettle --session \"Market stall\" "
+    agreeing->footer("Example: mettle-cli session agree sample.mettle --session \"The market stall\" "
                      "--activity \"Build the stall\" --client Amina --competence 1.2 --mark 2");
     agreeing->callback([=, &context] {
         if (auto workspace = context.open(asked->file, Access::ReadWrite)) {
             const QString by = context.decider(*workspace);
-            context.with(*workspace, [=](Desk &desk) { return agree(desk, *asked, by); }, [] {});
+            context.with(*workspace, [=, &context](Desk &desk) { return agree(desk, context, *asked, by); }, [] {});
         }
     });
+
+    auto *handing = group->add_subcommand("handout", "A co-trainer's file: that session's people and indicators only");
+    common(handing);
+    handing->add_option("--observer", asked->observer)->required();
+    handing->add_option("-o", asked->out, "The file; must not be there yet")->required();
+    handing->footer("Example: mettle-cli session handout sample.mettle --session \"The repair café\" --observer Jan -o jan.mettle");
+    handing->callback([=, &context] { handOut(context, *asked); });
 }
 
 } // namespace mettle::cli

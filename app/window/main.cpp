@@ -1,16 +1,15 @@
 // SPDX-FileCopyrightText: The Mettle authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/options.h"
+#include "app/window/pictures.h"
 
 #include "base/arguments.h"
 #include "ui/print/drawbadge.h"
-#include "ui/print/fonts.h"
 #include "ui/shell/window.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QFile>
-#include <QTimer>
 #include <cstdio>
 #include <cstring>
 
@@ -35,15 +34,6 @@ qint64 sinceExec(const QElapsedTimer &sinceMain)
     return sinceMain.elapsed();
 }
 
-/// Draws the window into a file once nothing is on its way any more, and leaves.
-void takePicture(mettle::shell::Window &window, const QString &file)
-{
-    QTimer::singleShot(1500, &window, [&window, file] {
-        const bool saved = window.shown().grab().save(file);
-        QCoreApplication::exit(saved ? 0 : 3);
-    });
-}
-
 } // namespace
 
 int main(int argc, char **argv)
@@ -60,7 +50,6 @@ int main(int argc, char **argv)
     int own = 1; // Qt gets none of ours
     QApplication application(own, argv);
     QCoreApplication::setApplicationName(QStringLiteral("mettle"));
-    QCoreApplication::setOrganizationName(QStringLiteral("mettle"));
     QCoreApplication::setApplicationVersion(QStringLiteral(METTLE_VERSION));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Mettle"));
     mettle::shell::StartOptions options;
@@ -68,21 +57,21 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "mettle: %s\n", qPrintable(wrong));
         return 2;
     }
-    mettle::print::loadFonts();
     std::unique_ptr<mettle::Clock> clock = std::make_unique<mettle::SystemClock>();
     if (const QDateTime set = QDateTime::fromString(qEnvironmentVariable("METTLE_NOW"), Qt::ISODate); set.isValid())
         clock = std::make_unique<mettle::SetClock>(set, mettle::SetClock::Pace::Running);
     mettle::SystemRandom random;
-    QSettings settings;
+    // No organisation's name: the folder for data is the command line's too, and the laptop has one id.
+    QSettings settings(QStringLiteral("mettle"), QStringLiteral("mettle"));
     mettle::shell::Window window(options, *clock, random, settings, mettle::print::drawBadge);
     if (options.traceStart)
         QObject::connect(&window, &mettle::shell::Window::firstPagePainted, &application, [&] {
             std::printf("first page after %lld ms, %lld ms of them in main\n", static_cast<long long>(sinceExec(sinceMain)),
                         static_cast<long long>(sinceMain.elapsed()));
+            std::fflush(stdout); // whoever measures from outside does not wait for the leaving
             QCoreApplication::quit();
         });
+    mettle::app::Pictures pictures(window, options.pages, options.pictures);
     window.start();
-    if (!options.picture.isEmpty())
-        takePicture(window, options.picture);
     return QApplication::exec();
 }

@@ -18,14 +18,18 @@ QString readOptions(const QStringList &arguments, shell::StartOptions &options)
         return parser.errorText();
     options.file = parser.positionalArguments().value(0);
     options.session = parser.value(QStringLiteral("session"));
-    options.page = parser.value(QStringLiteral("page"));
+    options.pages = parser.values(QStringLiteral("page"));
     options.language = parser.value(QStringLiteral("lang"));
     options.scheme = parser.value(QStringLiteral("scheme"));
-    options.picture = parser.value(QStringLiteral("picture"));
+    options.pictures = parser.values(QStringLiteral("picture"));
+    if (qMax(qsizetype(1), options.pages.size()) != qMax(qsizetype(1), options.pictures.size()))
+        return QStringLiteral("each --page needs its --picture, and each --picture its --page");
     options.traceStart = parser.isSet(QStringLiteral("trace-start"));
     const QStringList size = parser.value(QStringLiteral("size")).split(u'x');
     if (size.size() == 2)
         options.size = { size[0].toInt(), size[1].toInt() };
+    else if (!options.pictures.isEmpty())
+        options.size = { 1366, 768 };
     return {};
 }
 

@@ -18,7 +18,8 @@ QString Text::in(const QString &language) const
 {
     if (const auto it = m_texts.find(language); it != m_texts.end())
         return *it;
-    const QString main = language.section(u'-', 0, 0);
+    // A locale writes "nl_BE" where BCP 47 has "nl-BE".
+    const QString main = QString(language).replace(u'_', u'-').section(u'-', 0, 0);
     if (const auto it = m_texts.find(main); it != m_texts.end())
         return *it;
     if (const auto it = m_texts.find(QStringLiteral("en")); it != m_texts.end())

@@ -19,7 +19,7 @@ public:
     void set(const QString &language, const QString &text);
     /// The text in exactly this language, or empty.
     [[nodiscard]] QString exact(const QString &language) const { return m_texts.value(language); }
-    /// The text in this language, else in its main language ("nl-BE" -> "nl"), in English, or in the first there is.
+    /// The text in this language, else in its main language ("nl-BE", "nl_BE" -> "nl"), in English, or in the first there is.
     [[nodiscard]] QString in(const QString &language) const;
     [[nodiscard]] QStringList languages() const { return m_texts.keys(); }
     [[nodiscard]] bool isEmpty() const { return m_texts.isEmpty(); }

@@ -28,13 +28,13 @@ bool onTheirOwn(const framework::Catalogue &catalogue, int level)
     return at != levels.end() && (at != levels.begin() || levels.size() == 1);
 }
 
-/// A text in each of the program's languages.
-template <typename F> Text inEach(F make)
+/// A text with what it lacks in the program's languages.
+template <typename F> Text completed(Text text, F make)
 {
-    Text out;
     for (const QString &language : spokenLanguages())
-        out.set(language, make(language));
-    return out;
+        if (text.exact(language).isEmpty())
+            text.set(language, make(language));
+    return text;
 }
 
 Result<framework::Catalogue> catalogueOf(Desk &desk, const Id<framework::Item> &competence)
@@ -62,16 +62,15 @@ Result<void> fill(Achievement &achievement, const AchievementDetails &details,
     const auto facts = [&](const QString &language) {
         return badge::factsOf(achievement, catalogue, catalogue.framework.positionRule, language);
     };
-    achievement.name = !details.name.isEmpty()
-        ? details.name
-        : inEach([&](const QString &language) { return badge::achievementName(facts(language), language); });
-    achievement.description
-        = !details.description.isEmpty() ? details.description : inEach([&](const QString &language) {
-              return badge::achievementDescription(facts(language), language);
-          });
-    achievement.criteria = !details.criteria.isEmpty()
-        ? details.criteria
-        : inEach([&](const QString &language) { return badge::criteriaText(facts(language), language); });
+    achievement.name = completed(details.name, [&](const QString &language) {
+        return badge::achievementName(facts(language), language);
+    });
+    achievement.description = completed(details.description, [&](const QString &language) {
+        return badge::achievementDescription(facts(language), language);
+    });
+    achievement.criteria = completed(details.criteria, [&](const QString &language) {
+        return badge::criteriaText(facts(language), language);
+    });
     achievement.design = details.design;
     achievement.png = details.png;
     achievement.svg = details.svg;
@@ -94,7 +93,7 @@ Result<Id<Achievement>> addAchievement(Desk &desk, const AchievementDetails &det
 Result<void> changeAchievement(Desk &desk, const Id<Achievement> &id, const AchievementDetails &details)
 {
     METTLE_LET(catalogue, catalogueOf(desk, details.competence));
-    return desk.transact(Verb{"changeAchievement", {QT_TRANSLATE_NOOP("undo", "Achievement changed")}},
+    return desk.transact(Verb{"changeAchievement", {QT_TRANSLATE_NOOP("undo", "Achievement changed")}, workspace::Undo::Step, id.toString()},
                          [&](Transaction &t) -> Result<void> {
                              METTLE_LET(achievement, found(t, id));
                              const Achievement before = achievement;

@@ -3,6 +3,7 @@
 #include "operations/badges.h"
 
 #include "badge/bake.h"
+#include "base/errors.h"
 #include "operations/issuing.h"
 #include "operations/rows.h"
 
@@ -77,22 +78,30 @@ Result<std::vector<Candidate>> candidates(PositionReader &everybody, const std::
 }
 
 Result<std::vector<IssuedBadge>> issue(Desk &desk, const std::vector<BadgeOrder> &orders,
-                                       const QString &passphrase, const QString &language)
+                                       const QString &passphrase, const QString &language,
+                                       const Progress *progress)
 {
+    const Progress nobody;
+    const Progress &watch = progress ? *progress : nobody;
+    const int total = int(orders.size());
     PositionReader everybody(desk);
     METTLE_LET(all, candidates(everybody, orders, language));
+    watch.report(0, total);
     METTLE_LET(signer, openSigner(desk, passphrase));
     const QDate today = desk.today();
     const Verb verb{"issueBadges", {QT_TRANSLATE_NOOP("undo", "Badges issued")}, Undo::Barrier};
     return desk.transact(verb, [&](Transaction &t) -> Result<std::vector<IssuedBadge>> {
         std::vector<IssuedBadge> out;
         for (const Candidate &one : all) {
+            if (watch.cancelled())
+                return Error{mettle::errors::Cancelled};
             const QString words = languageOf(t.read(), one.client, language);
             METTLE_TRY(
                 allowed(t.read(), one, words, today, t.now())); // the same badge may be asked for twice
             METTLE_LET(made, signedBadge(t.newId<IssuedBadge>(), one, signer, words, t.now()));
             t.put(made);
             out.push_back(std::move(made));
+            watch.report(int(out.size()), total);
         }
         return out;
     });
@@ -102,9 +111,11 @@ Result<std::vector<IssuedBadge>> issue(Desk &desk, const std::vector<BadgeOrder>
 
 Result<Id<badge::Issuer>> makeIssuer(Desk &desk, const QString &name, const QString &url,
                                      const QString &email, const QString &passphrase,
-                                     const crypto::PassphraseCost &cost)
+                                     const crypto::PassphraseCost &cost, const Progress *progress)
 {
     METTLE_LET(made, newIssuer(desk, name, url, email, passphrase, cost));
+    if (progress && progress->cancelled())
+        return Error{mettle::errors::Cancelled};
     const Verb verb{"makeIssuer", {QT_TRANSLATE_NOOP("undo", "Issuer %1 made"), {made.signer.issuer.name}}};
     return desk.transact(verb, [&](Transaction &t) -> Result<Id<badge::Issuer>> {
         t.put(made.signer.issuer);
@@ -113,20 +124,35 @@ Result<Id<badge::Issuer>> makeIssuer(Desk &desk, const QString &name, const QStr
     });
 }
 
+Result<void> changeIssuer(Desk &desk, const Id<badge::Issuer> &id, const QString &name, const QString &url,
+                          const QString &email)
+{
+    METTLE_TRY(checkIssuer(name, url));
+    return desk.transact(Verb{"changeIssuer", {QT_TRANSLATE_NOOP("undo", "Issuer changed")}, Undo::Step, id.toString()},
+                         [&](Transaction &t) -> Result<void> {
+                             METTLE_LET(issuer, found(t, id));
+                             issuer.name = name.simplified();
+                             issuer.url = url.trimmed();
+                             issuer.email = email.trimmed();
+                             t.put(issuer);
+                             return {};
+                         });
+}
+
 Result<IssuedBadge> issueBadge(Desk &desk, const Id<people::Client> &client,
                                const Id<Achievement> &achievement, const QString &passphrase,
                                const QString &language)
 {
-    METTLE_LET(issued, issue(desk, {BadgeOrder{client, achievement}}, passphrase, language));
+    METTLE_LET(issued, issue(desk, {BadgeOrder{client, achievement}}, passphrase, language, nullptr));
     return std::move(issued.front());
 }
 
 Result<std::vector<IssuedBadge>> issueBadges(Desk &desk, const std::vector<BadgeOrder> &orders,
-                                             const QString &passphrase)
+                                             const QString &passphrase, const Progress *progress)
 {
     if (orders.empty())
         return std::vector<IssuedBadge>();
-    return issue(desk, orders, passphrase, {});
+    return issue(desk, orders, passphrase, {}, progress);
 }
 
 Result<void> revokeBadge(Desk &desk, const Id<IssuedBadge> &id, const QString &reason)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "badge/badge.h"
+#include "base/progress.h"
 #include "crypto/sealedsecret.h"
 #include "profile/profile.h"
 #include "workspace/desk.h"
@@ -15,16 +16,20 @@ using workspace::Desk;
 /// Makes an issuer with a new Ed25519 key, sealed by a passphrase of its own. `url` is empty or a whole web address.
 [[nodiscard]] Result<Id<badge::Issuer>>
 makeIssuer(Desk &desk, const QString &name, const QString &url, const QString &email, const QString &passphrase,
-           const crypto::PassphraseCost &cost = crypto::PassphraseCost::moderate());
+           const crypto::PassphraseCost &cost = crypto::PassphraseCost::moderate(), const Progress *progress = nullptr);
+
+/// Changes what an issuer says of itself; its key stays, and badges that were issued keep what they said.
+[[nodiscard]] Result<void> changeIssuer(Desk &desk, const Id<badge::Issuer> &issuer, const QString &name,
+                                        const QString &url, const QString &email);
 
 struct AchievementDetails
 {
     Id<framework::Item> competence;
     int level = 2;
     badge::Stability stability = badge::Stability::DifferentSituations;
-    Text name; ///< empty: made from the competence and the level, in the program's languages
-    Text description; ///< empty: the same
-    Text criteria; ///< empty: made from the rule
+    Text name; ///< made from the competence and the level in those of the program's languages that are not here
+    Text description; ///< the same
+    Text criteria; ///< the same, from the rule
     badge::PictureDesign design;
     QByteArray png; ///< drawn by ui/print from the design
     QByteArray svg;
@@ -65,7 +70,8 @@ struct BadgeOrder
     Id<badge::Achievement> achievement;
 };
 [[nodiscard]] Result<std::vector<badge::IssuedBadge>> issueBadges(Desk &desk, const std::vector<BadgeOrder> &orders,
-                                                                  const QString &passphrase);
+                                                                  const QString &passphrase,
+                                                                  const Progress *progress = nullptr);
 
 /// Says that a badge no longer holds; kept with its reason. Once is enough: a second time is refused.
 [[nodiscard]] Result<void> revokeBadge(Desk &desk, const Id<badge::IssuedBadge> &badge, const QString &reason);

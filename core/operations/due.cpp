@@ -82,8 +82,8 @@ Result<std::vector<DueBadge>> dueBadges(Desk &desk, const QString &language,
     if (client) {
         clients.push_back(*client);
     } else {
-        METTLE_LET(seen, everybody.seen());
-        for (const people::Client &one : seen)
+        METTLE_LET(told, desk.ask([](const Reader &reader) { return reader.explainingClients(); }));
+        for (const people::Client &one : byName(std::move(told)))
             clients.push_back(one.id);
     }
     std::vector<DueBadge> out;

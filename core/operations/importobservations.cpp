@@ -24,7 +24,8 @@ Result<ImportOutcome> importObservations(Desk &desk, const QByteArray &table, bo
     const QTimeZone zone = desk.zone();
     const Verb verb { "importObservations", { QT_TRANSLATE_NOOP("undo", "Observations brought in from a table") } };
     return desk.transact(verb, [&](Transaction &t) -> Result<ImportOutcome> {
-        ObservationWriter writer(t, choice, zone, createClients, mistakes);
+        auto clients = clientIndex(t.read().clientNames());
+        ObservationWriter writer(t, choice, clients, zone, createClients, mistakes);
         for (size_t i = 0; i < read.rows.size(); ++i) {
             if (progress && i % RowsBetweenReports == 0) {
                 if (progress->cancelled())
@@ -43,19 +44,42 @@ Result<ImportOutcome> importObservations(Desk &desk, const QByteArray &table, bo
     });
 }
 
-Result<QString> observe(Desk &desk, const QByteArray &jsonLine, const std::optional<Id<framework::Framework>> &framework)
+struct ObservationStream::Private
 {
-    METTLE_LET(row, exchange::readObservationLine(jsonLine));
-    METTLE_LET(choice, frameworkChoice(desk, framework));
-    const QTimeZone zone = desk.zone();
+    Desk &desk;
+    std::optional<Id<framework::Framework>> framework;
+    std::optional<NameIndex<people::Client>> clients; ///< read with the first line
+};
+
+ObservationStream::ObservationStream(Desk &desk, const std::optional<Id<framework::Framework>> &framework)
+    : m(std::make_unique<Private>(Private { desk, framework, std::nullopt }))
+{
+}
+
+ObservationStream::~ObservationStream() = default;
+
+Result<QString> ObservationStream::observe(const QByteArray &jsonLine, int line)
+{
+    METTLE_LET(row, exchange::readObservationLine(jsonLine, line));
+    METTLE_LET(choice, frameworkChoice(m->desk, m->framework));
+    if (!m->clients) {
+        METTLE_LET(names, m->desk.ask([](const workspace::Reader &reader) { return reader.clientNames(); }));
+        m->clients = clientIndex(names);
+    }
+    const QTimeZone zone = m->desk.zone();
     const Verb verb { "observe", { QT_TRANSLATE_NOOP("undo", "Observation brought in") } };
-    return desk.transact(verb, [&](Transaction &t) -> Result<QString> {
+    return m->desk.transact(verb, [&](Transaction &t) -> Result<QString> {
         exchange::Mistakes mistakes;
-        const QString id = ObservationWriter(t, choice, zone, false, mistakes).add(row);
+        const QString id = ObservationWriter(t, choice, *m->clients, zone, false, mistakes).add(row);
         if (!mistakes.isEmpty())
             return mistakes.refusal().parts.front(); // one line has one sentence
         return id;
     });
+}
+
+Result<QString> observe(Desk &desk, const QByteArray &jsonLine, const std::optional<Id<framework::Framework>> &framework)
+{
+    return ObservationStream(desk, framework).observe(jsonLine, 1);
 }
 
 } // namespace mettle::operations

@@ -219,11 +219,11 @@ Result<ImportOutcome> importTargets(Desk &desk, const QByteArray &table, const s
     });
 }
 
-Result<ImportOutcome> importPlans(Desk &desk, const QByteArray &table)
+Result<ImportOutcome> importPlans(Desk &desk, const QByteArray &table, const std::optional<Id<framework::Framework>> &framework)
 {
     Mistakes mistakes;
     METTLE_LET(read, exchange::readPlans(table, mistakes));
-    METTLE_LET(choice, frameworkChoice(desk, {}));
+    METTLE_LET(choice, frameworkChoice(desk, framework));
     const Verb verb { "importPlans", { QT_TRANSLATE_NOOP("undo", "Plans brought in from a table") } };
     return desk.transact(verb, [&](Transaction &t) -> Result<ImportOutcome> {
         RowLookup lookup(t, choice, mistakes);
@@ -240,11 +240,11 @@ Result<ImportOutcome> importPlans(Desk &desk, const QByteArray &table)
     });
 }
 
-Result<ImportOutcome> importStories(Desk &desk, const QByteArray &table)
+Result<ImportOutcome> importStories(Desk &desk, const QByteArray &table, const std::optional<Id<framework::Framework>> &framework)
 {
     Mistakes mistakes;
     METTLE_LET(read, exchange::readStories(table, mistakes));
-    METTLE_LET(choice, frameworkChoice(desk, {}));
+    METTLE_LET(choice, frameworkChoice(desk, framework));
     const QDate today = desk.today();
     const Verb verb { "importStories", { QT_TRANSLATE_NOOP("undo", "Stories brought in from a table") } };
     return desk.transact(verb, [&](Transaction &t) -> Result<ImportOutcome> {

@@ -6,6 +6,8 @@
 #include "framework/catalogue.h"
 #include "workspace/desk.h"
 
+#include <memory>
+
 /// Tables and lists that come in from files: all rows or none.
 namespace mettle::operations {
 
@@ -33,12 +35,31 @@ struct ImportOutcome
 /// One line of `observe stream`; the id of the mark, else of the note, else of the attendance, once it is durable.
 [[nodiscard]] Result<QString> observe(Desk &desk, const QByteArray &jsonLine,
                                       const std::optional<Id<framework::Framework>> &framework = {});
+/// Lines that follow each other, each a step of its own. Who is there is read once: nobody may add clients meanwhile.
+class ObservationStream
+{
+public:
+    ObservationStream(Desk &desk, const std::optional<Id<framework::Framework>> &framework);
+    ~ObservationStream();
+    ObservationStream(const ObservationStream &) = delete;
+    ObservationStream &operator=(const ObservationStream &) = delete;
+
+    /// `line`: its number, for what is wrong with it.
+    [[nodiscard]] Result<QString> observe(const QByteArray &jsonLine, int line);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> m;
+};
+
 [[nodiscard]] Result<ImportOutcome> importTargets(Desk &desk, const QByteArray &table,
                                                   const std::optional<Id<framework::Framework>> &framework = {});
 /// Goals and steps, told apart by their words; an empty cell says nothing.
-[[nodiscard]] Result<ImportOutcome> importPlans(Desk &desk, const QByteArray &table);
+[[nodiscard]] Result<ImportOutcome> importPlans(Desk &desk, const QByteArray &table,
+                                                const std::optional<Id<framework::Framework>> &framework = {});
 /// Strength stories; one that was told makes *can explain*.
-[[nodiscard]] Result<ImportOutcome> importStories(Desk &desk, const QByteArray &table);
+[[nodiscard]] Result<ImportOutcome> importStories(Desk &desk, const QByteArray &table,
+                                                  const std::optional<Id<framework::Framework>> &framework = {});
 
 /// Brings a framework in, whole; a barrier. The one with the same uri and version is brought up to date.
 [[nodiscard]] Result<Id<framework::Framework>> importFramework(Desk &desk, const framework::Catalogue &catalogue);

@@ -17,14 +17,20 @@ namespace mettle::operations {
 
 using workspace::Reader;
 
-Result<NewIssuer> newIssuer(Desk &desk, const QString &name, const QString &url, const QString &email,
-                            const QString &passphrase, const crypto::PassphraseCost &cost)
+Result<void> checkIssuer(const QString &name, const QString &url)
 {
-    METTLE_TRY(crypto::selfTest());
     if (blank(name))
         return Error{badge::errors::IssuerNameMissing};
     if (!blank(url) && !badge::isWebAddress(url.trimmed()))
         return Error{badge::errors::AddressWrong, {url.trimmed()}};
+    return {};
+}
+
+Result<NewIssuer> newIssuer(Desk &desk, const QString &name, const QString &url, const QString &email,
+                            const QString &passphrase, const crypto::PassphraseCost &cost)
+{
+    METTLE_TRY(crypto::selfTest());
+    METTLE_TRY(checkIssuer(name, url));
     crypto::KeyPair key = crypto::KeyPair::generate();
     METTLE_LET(seed, crypto::sealSecret(key.seed(), crypto::SecretBytes::fromPassphrase(passphrase), cost));
     badge::Issuer issuer{.id = Id<badge::Issuer>::make(desk.clock(), desk.random())};

@@ -17,6 +17,9 @@ struct Signer
     crypto::KeyPair key;
 };
 
+/// Refused without a name, and with a web address that is none.
+[[nodiscard]] Result<void> checkIssuer(const QString &name, const QString &url);
+
 /// A new issuer and its key, not written yet.
 struct NewIssuer
 {

@@ -30,19 +30,34 @@ bool isMark(const ObservationRow &row)
 
 QString markText(const ObservationRow &row)
 {
-    return row.mark == MarkWord::Level ? QString::number(row.level) : QStringLiteral("x");
+    switch (row.mark) {
+    case MarkWord::Level:
+        return QString::number(row.level);
+    case MarkWord::Absent:
+        return QStringLiteral("absent");
+    case MarkWord::Away:
+        return QStringLiteral("away");
+    default:
+        return QStringLiteral("x");
+    }
+}
+
+QString noteKey(const std::optional<Id<Observer>> &observer, Role role, const QString &text)
+{
+    return (observer ? observer->toString() : QString()) + nameOf(role) + u' ' + text;
 }
 
 } // namespace
 
 ObservationWriter::ObservationWriter(workspace::Transaction &transaction, const FrameworkChoice &choice,
-                                     const QTimeZone &zone, bool createClients, exchange::Mistakes &mistakes)
+                                     NameIndex<Client> &clients, const QTimeZone &zone, bool createClients,
+                                     exchange::Mistakes &mistakes)
     : m_transaction(transaction)
     , m_zone(zone)
     , m_createClients(createClients)
     , m_mistakes(mistakes)
     , m_items(transaction.read(), choice)
-    , m_clients(clientIndex(transaction.read().clientNames()))
+    , m_clients(clients)
 {
     for (const Observer &one : transaction.read().observers())
         m_observers.insert(folded(one.name), one.id);
@@ -200,11 +215,11 @@ QString ObservationWriter::mark(const ObservationRow &row, const Cell &cell)
     }
     session::Mark given = judgement->mark;
     const QUuid key = given.id.uuid();
-    if (const auto first = m_marked.find(key); first != m_marked.end()) {
+    if (const auto first = m_said.find(key); first != m_said.end()) {
         wrong(row, exchange::errors::MarkTwice, { markText(row), QString::number(first->first), first->second });
         return {};
     }
-    m_marked.insert(key, { row.row, markText(row) });
+    m_said.insert(key, { row.row, markText(row) });
     given.at = moment(row);
     if (judgement->isThere() && (!row.time || judgement->before->at == given.at)) {
         ++m_outcome.same;
@@ -215,18 +230,33 @@ QString ObservationWriter::mark(const ObservationRow &row, const Cell &cell)
     return given.id.toString();
 }
 
+ObservationWriter::CellNotes &ObservationWriter::notesOf(const Id<Activity> &activity, const Id<Client> &who,
+                                                         const std::optional<Id<Item>> &what)
+{
+    const QString cell = activity.toString() + who.toString() + (what ? what->toString() : QString());
+    auto known = m_notes.find(cell);
+    if (known == m_notes.end()) {
+        known = m_notes.insert(cell, {});
+        for (const Note &one : m_transaction.read().notes(activity, who, what))
+            (*known)[noteKey(one.observer, one.role, one.text)].insert(one.at.toMSecsSinceEpoch(), one.id);
+    }
+    return *known;
+}
+
 /// The same note for the same cell and time is the same note; without a time, any time.
 QString ObservationWriter::note(const ObservationRow &row, const Id<Activity> &activity, const Id<Client> &who,
                                 const std::optional<Id<Item>> &what, const std::optional<Id<Observer>> &watcher)
 {
-    for (const Note &one : m_transaction.read().notes(activity, who, what)) {
-        if (one.observer == watcher && one.role == row.role && one.text == row.note && (!row.time || one.at == moment(row))) {
-            ++m_outcome.same;
-            return one.id.toString();
-        }
+    auto &same = notesOf(activity, who, what)[noteKey(watcher, row.role, row.note)];
+    const QDateTime at = moment(row);
+    const auto there = row.time ? same.constFind(at.toMSecsSinceEpoch()) : same.constBegin();
+    if (there != same.constEnd()) {
+        ++m_outcome.same;
+        return there->toString();
     }
-    const Note made { m_transaction.newId<Note>(), activity, who, what, watcher, row.role, row.note, moment(row), {} };
+    const Note made { m_transaction.newId<Note>(), activity, who, what, watcher, row.role, row.note, at, {} };
     m_transaction.put(made);
+    same.insert(at.toMSecsSinceEpoch(), made.id);
     ++m_outcome.added;
     return made.id.toString();
 }
@@ -234,6 +264,12 @@ QString ObservationWriter::note(const ObservationRow &row, const Id<Activity> &a
 QString ObservationWriter::attendance(const ObservationRow &row, const Id<Session> &where, const Id<Client> &who)
 {
     const auto id = session::attendanceId(where, who);
+    // Everybody may say that somebody was absent; one that says otherwise is a contradiction.
+    if (const auto first = m_said.find(id.uuid()); first != m_said.end() && first->second != markText(row)) {
+        wrong(row, exchange::errors::MarkTwice, { markText(row), QString::number(first->first), first->second });
+        return {};
+    }
+    m_said.insert(id.uuid(), { row.row, markText(row) });
     const auto before = m_transaction.get(id);
     auto attendance = before.value_or(session::Attendance { id, where, who });
     attendance.presence = row.mark == MarkWord::Absent ? session::Presence::Absent : session::Presence::Away;

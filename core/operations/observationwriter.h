@@ -8,6 +8,7 @@
 #include "operations/nameindex.h"
 #include "operations/observe.h"
 
+#include <QMap>
 #include <QTimeZone>
 
 namespace mettle::operations {
@@ -17,9 +18,9 @@ namespace mettle::operations {
 class ObservationWriter
 {
 public:
-    /// `zone`: of the times.
-    ObservationWriter(workspace::Transaction &transaction, const FrameworkChoice &choice, const QTimeZone &zone,
-                      bool createClients, exchange::Mistakes &mistakes);
+    /// `clients`: everybody; who is made is added. `zone`: of the times.
+    ObservationWriter(workspace::Transaction &transaction, const FrameworkChoice &choice, NameIndex<people::Client> &clients,
+                      const QTimeZone &zone, bool createClients, exchange::Mistakes &mistakes);
 
     /// Writes one row; the id of its mark, else of its note, else of its attendance; empty for a mistake.
     QString add(const exchange::ObservationRow &row);
@@ -27,6 +28,8 @@ public:
     [[nodiscard]] const ImportOutcome &outcome() const { return m_outcome; }
 
 private:
+    /// The notes of one cell by who wrote them, in which role, and what; equal ones by their times.
+    using CellNotes = QHash<QString, QMap<qint64, Id<session::Note>>>;
     struct Task
     {
         session::Activity activity;
@@ -45,6 +48,8 @@ private:
                                const std::optional<Id<people::Observer>> &observer);
     [[nodiscard]] QString attendance(const exchange::ObservationRow &row, const Id<session::Session> &session,
                                      const Id<people::Client> &client);
+    [[nodiscard]] CellNotes &notesOf(const Id<session::Activity> &activity, const Id<people::Client> &client,
+                                     const std::optional<Id<framework::Item>> &item);
     void wrong(const exchange::ObservationRow &row, const ErrorType &type, const QStringList &arguments);
     [[nodiscard]] QDateTime moment(const exchange::ObservationRow &row) const;
 
@@ -53,11 +58,12 @@ private:
     bool m_createClients;
     exchange::Mistakes &m_mistakes;
     ItemFinders m_items;
-    NameIndex<people::Client> m_clients;
+    NameIndex<people::Client> &m_clients;
     QHash<QString, Id<people::Observer>> m_observers;
     QHash<QString, session::Session> m_sessions;
     QHash<QString, Task> m_tasks;
-    QHash<QUuid, std::pair<int, QString>> m_marked; ///< by the mark's id: the row that gave it, and what it said
+    QHash<QString, CellNotes> m_notes; ///< by activity, client and item
+    QHash<QUuid, std::pair<int, QString>> m_said; ///< by the mark's or attendance's id: the row that gave it, and what it said
     ImportOutcome m_outcome;
 };
 

@@ -144,6 +144,22 @@ Result<void> closeActivityForAll(Desk &desk, const Id<Activity> &id)
     });
 }
 
+Result<void> closeSessionForAll(Desk &desk, const Id<session::Session> &id)
+{
+    Verb verb { "closeSessionForAll", {} };
+    return desk.transact(verb, [&](Transaction &t) -> Result<void> {
+        const auto session = t.get(id);
+        if (!session)
+            return Error { errors::Gone };
+        verb.label = { QT_TRANSLATE_NOOP("undo", "%1 closed"),
+                       { session->title.isEmpty() ? session->date.toString(Qt::ISODate) : session->title } };
+        for (const Activity &activity : t.read().activities(id))
+            for (const Id<Observer> &observer : t.read().markedBy(activity.id))
+                close(t, activity.id, observer);
+        return {};
+    });
+}
+
 Result<Id<session::AgreedMark>> agree(Desk &desk, const Id<Activity> &activity, const Id<Client> &clientId,
                                       const Id<Item> &competence, int level, const QString &reason, const QString &by)
 {

@@ -45,6 +45,8 @@ struct Cell
 [[nodiscard]] Result<void> closeActivity(Desk &desk, const Id<session::Activity> &activity, const Id<people::Observer> &observer);
 /// For everybody who marked in it.
 [[nodiscard]] Result<void> closeActivityForAll(Desk &desk, const Id<session::Activity> &activity);
+/// All activities of a session in one step.
+[[nodiscard]] Result<void> closeSessionForAll(Desk &desk, const Id<session::Session> &session);
 
 /// What the observers agreed on for one client and competence; refused where nobody marked.
 [[nodiscard]] Result<Id<session::AgreedMark>> agree(Desk &desk, const Id<session::Activity> &activity,

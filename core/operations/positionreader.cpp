@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "operations/positionreader.h"
 
+#include "operations/lookup.h"
 #include "operations/rows.h"
 
 #include <algorithm>
@@ -64,21 +65,26 @@ Result<ClientPositions> PositionReader::of(const Id<people::Client> &id)
                            profile::closedByTime(std::move(evidence), m_desk.clock().now(), m_desk.zone()));
 }
 
-Result<std::vector<people::Client>> PositionReader::seen()
+Result<Id<framework::Framework>> PositionReader::frameworkFor(const Id<people::Client> &client)
 {
-    METTLE_LET(clients, m_desk.ask([](const Reader &reader) {
-        std::vector<people::Client> out;
-        for (const auto &id : reader.clientsWithEvidence())
-            if (auto client = reader.get(id); client && client->state == people::ClientState::Active)
-                out.push_back(std::move(*client));
-        return out;
-    }));
+    METTLE_LET(ofGroup, m_desk.ask([&](const Reader &reader) { return reader.frameworkOfGroup(client); }));
+    if (ofGroup)
+        return *ofGroup;
+    if (!m_default) {
+        METTLE_LET(usual, defaultFramework(m_desk));
+        m_default = usual;
+    }
+    return *m_default;
+}
+
+std::vector<people::Client> byName(std::vector<people::Client> clients)
+{
     std::sort(clients.begin(), clients.end(), [](const people::Client &a, const people::Client &b) {
         const QString first = people::shownName(a);
         const QString second = people::shownName(b);
         return first == second ? a.id < b.id : beforeInList(first, second);
     });
-    return std::move(clients);
+    return clients;
 }
 
 } // namespace mettle::operations

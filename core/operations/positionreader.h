@@ -56,13 +56,17 @@ public:
     /// The framework that a competence belongs to.
     [[nodiscard]] Result<Id<framework::Framework>> frameworkOf(const Id<framework::Item> &competence);
     [[nodiscard]] Result<ClientPositions> of(const Id<people::Client> &client);
-    /// The clients in the course of whom something was seen, by name.
-    [[nodiscard]] Result<std::vector<people::Client>> seen();
+    /// The framework of a client (operations/profile.h), the usual one looked up once.
+    [[nodiscard]] Result<Id<framework::Framework>> frameworkFor(const Id<people::Client> &client);
 
 private:
     Desk &m_desk;
+    std::optional<Id<framework::Framework>> m_default;
     std::map<Id<framework::Framework>, framework::Catalogue> m_catalogues;
     std::map<Id<framework::Item>, Id<framework::Framework>> m_frameworks;
 };
+
+/// People in the order of their names on team pages.
+[[nodiscard]] std::vector<people::Client> byName(std::vector<people::Client> clients);
 
 } // namespace mettle::operations

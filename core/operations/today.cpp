@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "operations/today.h"
 
-#include "operations/due.h"
-#include "operations/waiting.h"
 #include "operations/workspace.h"
 
 #include <algorithm>
@@ -17,25 +15,6 @@ namespace {
 constexpr int ConsentNoticeDays = 14;
 constexpr int NextSessionDays = 366;
 
-/// Waiting positions and due badges of everybody, in one pass over what was seen.
-Result<void> lookAtEverybody(Desk &desk, Today &today, const QString &language)
-{
-    METTLE_LET(achievements, desk.ask([](const Reader &reader) { return reader.achievements(); }));
-    PositionReader everybody(desk);
-    METTLE_LET(clients, everybody.seen());
-    for (const people::Client &client : clients) {
-        METTLE_LET(theirs, everybody.of(client.id));
-        METTLE_LET(waiting, waitingOf(theirs, language));
-        if (waiting)
-            today.waiting.push_back(std::move(*waiting));
-        METTLE_LET(due, dueOf(theirs, achievements, language));
-        for (DueBadge &badge : due)
-            if (badge.consent)
-                today.badges.push_back(std::move(badge));
-    }
-    return {};
-}
-
 template <typename T> void keepActive(std::vector<T> &lines)
 {
     std::erase_if(lines, [](const T &line) { return line.client.state != people::ClientState::Active; });
@@ -44,6 +23,12 @@ template <typename T> void keepActive(std::vector<T> &lines)
 } // namespace
 
 Result<Today> today(Desk &desk, const QString &language)
+{
+    Duties duties;
+    return today(desk, language, duties, std::chrono::hours(1));
+}
+
+Result<Today> today(Desk &desk, const QString &language, Duties &duties, std::chrono::milliseconds most)
 {
     METTLE_LET(info, workspaceInfo(desk));
     Today out{.info = std::move(info), .date = desk.today()};
@@ -60,14 +45,18 @@ Result<Today> today(Desk &desk, const QString &language)
         out.steps = reader.stepsDue(endOfWeek);
         out.reviews = reader.reviewsDue(endOfWeek);
         out.consents = reader.consentsEnding(day, day.addDays(ConsentNoticeDays));
-        out.totals = reader.totals();
+        out.begun = reader.begun();
         return {};
     });
     METTLE_TRY(std::move(read));
     keepActive(out.steps);
     keepActive(out.reviews);
     keepActive(out.consents);
-    METTLE_TRY(lookAtEverybody(desk, out, language));
+    METTLE_LET(left, duties.look(desk, language, most));
+    out.unseen = left;
+    out.waiting = duties.waiting();
+    out.badges = duties.badges();
+    std::erase_if(out.badges, [](const DueBadge &badge) { return !badge.consent; });
     return out;
 }
 

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "operations/badges.h"
-#include "operations/profile.h"
+#include "operations/duties.h"
 #include "workspace/views.h"
 
 namespace mettle::operations {
@@ -19,10 +18,13 @@ struct Today
     std::vector<workspace::DueStep> steps; ///< due by the end of this week, overdue ones first
     std::vector<workspace::DueReview> reviews;
     std::vector<DueBadge> badges; ///< with consent
+    int unseen = 0; ///< clients whom there was no time to look at yet: waiting and badges are without them
     std::vector<workspace::EndingConsent> consents; ///< ending within two weeks
-    workspace::Totals totals; ///< for the first steps
+    workspace::Begun begun; ///< for the first steps
 };
 [[nodiscard]] Result<Today> today(Desk &desk, const QString &language);
+/// The same in a piece of work of about `most`: what is known of everybody stays in `duties` until the next time.
+[[nodiscard]] Result<Today> today(Desk &desk, const QString &language, Duties &duties, std::chrono::milliseconds most);
 
 /// What Ctrl+K finds.
 struct Found

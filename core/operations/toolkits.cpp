@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "operations/toolkits.h"
 
+#include "exchange/toolkit/toolkitfiles.h"
 #include "operations/errors.h"
 #include "operations/standing.h"
 
+#include <QDirIterator>
+#include <QFile>
 #include <set>
 
 namespace mettle::operations {
@@ -88,6 +91,17 @@ Result<QHash<Id<framework::Item>, QString>> sourceIds(const Reader &reader, cons
     return out;
 }
 
+/// Takes the course in that `has` picks out, when it came with the program and is not here.
+template<typename F>
+Result<void> takeInShipped(Desk &desk, F has)
+{
+    METTLE_LET(shipped, shippedToolkits());
+    for (const Toolkit &toolkit : shipped)
+        if (has(toolkit))
+            METTLE_TRY(takeIn(desk, toolkit));
+    return {};
+}
+
 QString languageOf(const Reader &reader)
 {
     const auto info = reader.info();
@@ -128,6 +142,41 @@ Result<ImportOutcome> takeIn(Desk &desk, const Toolkit &toolkit)
     });
 }
 
+Result<std::vector<Toolkit>> shippedToolkits()
+{
+    std::vector<Toolkit> out;
+    const QDir root(QStringLiteral(":/toolkits"));
+    for (const QString &name : root.entryList(QDir::Dirs, QDir::Name)) {
+        const QDir folder(root.filePath(name));
+        exchange::ToolkitFiles files;
+        QDirIterator below(folder.path(), QDir::Files, QDirIterator::Subdirectories);
+        while (below.hasNext()) {
+            QFile file(below.next());
+            if (file.open(QIODevice::ReadOnly))
+                files.insert(folder.relativeFilePath(file.fileName()), file.readAll());
+        }
+        METTLE_LET(toolkit, exchange::readToolkit(files));
+        out.push_back(std::move(toolkit));
+    }
+    std::sort(out.begin(), out.end(), [](const Toolkit &a, const Toolkit &b) { return a.course.audience < b.course.audience; });
+    return out;
+}
+
+Result<std::vector<CourseOnShow>> coursesOnShow(Desk &desk)
+{
+    METTLE_LET(shipped, shippedToolkits());
+    return desk.ask([&](const Reader &reader) {
+        std::vector<CourseOnShow> out;
+        for (const auto &row : reader.courses())
+            if (auto toolkit = reader.toolkit(row.course.id))
+                out.push_back({ *std::move(toolkit), true });
+        for (Toolkit &toolkit : shipped)
+            if (!reader.get(toolkit.course.id))
+                out.push_back({ std::move(toolkit), false });
+        return out;
+    });
+}
+
 Result<ToolkitToShare> toolkitToShare(Desk &desk, const Id<Course> &course)
 {
     return desk.ask([&](const Reader &reader) -> Result<ToolkitToShare> {
@@ -164,6 +213,12 @@ Result<Id<Course>> courseNamed(Desk &desk, const QString &name)
 
 Result<Id<Activity>> addFromCourse(Desk &desk, const Id<Session> &sessionId, const Id<ActivityTemplate> &templateId)
 {
+    METTLE_LET(known, desk.ask([&](const Reader &reader) { return reader.get(templateId).has_value(); }));
+    if (!known)
+        METTLE_TRY(takeInShipped(desk, [&](const Toolkit &toolkit) {
+            return std::any_of(toolkit.activities.begin(), toolkit.activities.end(),
+                               [&](const ActivityTemplate &one) { return one.id == templateId; });
+        }));
     Verb verb { "addFromCourse", {} };
     return desk.transact(verb, [&](Transaction &t) -> Result<Id<Activity>> {
         const auto session = t.get(sessionId);
@@ -185,6 +240,9 @@ Result<Id<Activity>> addFromCourse(Desk &desk, const Id<Session> &sessionId, con
 Result<Id<CourseRun>> runCourse(Desk &desk, const Id<Course> &courseId, const Id<people::Group> &group,
                                 const CourseRunDetails &details)
 {
+    METTLE_LET(known, desk.ask([&](const Reader &reader) { return reader.get(courseId).has_value(); }));
+    if (!known)
+        METTLE_TRY(takeInShipped(desk, [&](const Toolkit &toolkit) { return toolkit.course.id == courseId; }));
     Verb verb { "runCourse", {} };
     return desk.transact(verb, [&](Transaction &t) -> Result<Id<CourseRun>> {
         const auto toolkit = t.read().toolkit(courseId);

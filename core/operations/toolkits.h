@@ -13,6 +13,18 @@ namespace mettle::operations {
 /// Counted are modules, units, activities, handouts, scenes and expert marks.
 [[nodiscard]] Result<ImportOutcome> takeIn(Desk &desk, const programme::Toolkit &toolkit);
 
+/// The courses that come with the program (resources/toolkits), by audience and title.
+[[nodiscard]] Result<std::vector<programme::Toolkit>> shippedToolkits();
+
+/// A course as the Toolkits page shows it.
+struct CourseOnShow
+{
+    programme::Toolkit toolkit;
+    bool takenIn = false; ///< else it came with the program and is not in the workspace yet
+};
+/// Those of the workspace, then those that came with the program and are not in it.
+[[nodiscard]] Result<std::vector<CourseOnShow>> coursesOnShow(Desk &desk);
+
 /// A course with the codes of the items it names: what a file of it is written from.
 struct ToolkitToShare
 {
@@ -24,7 +36,8 @@ struct ToolkitToShare
 /// A course by its id, or a title in any of its languages, case and accents folded.
 [[nodiscard]] Result<Id<programme::Course>> courseNamed(Desk &desk, const QString &name);
 
-/// Adds an activity as planned in a course at the end of a session, titled in the workspace's language.
+/// Adds an activity as planned in a course at the end of a session, titled in the workspace's language. A course that came
+/// with the program is taken in first.
 [[nodiscard]] Result<Id<session::Activity>> addFromCourse(Desk &desk, const Id<session::Session> &session,
                                                           const Id<programme::ActivityTemplate> &activity);
 
@@ -37,7 +50,7 @@ struct CourseRunDetails
 };
 
 /// Holds a course with a group: a course run, and for each unit a session with its activities, in the workspace's
-/// language. What nobody is observed in (welcome, break) is in the trainer's book, not in the sessions.
+/// language. A course that came with the program is taken in first. What nobody is observed in (welcome, break) is in the trainer's book, not in the sessions.
 [[nodiscard]] Result<Id<programme::CourseRun>> runCourse(Desk &desk, const Id<programme::Course> &course,
                                                          const Id<people::Group> &group, const CourseRunDetails &details);
 

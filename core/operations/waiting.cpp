@@ -5,6 +5,7 @@
 namespace mettle::operations {
 
 using profile::Position;
+using workspace::Reader;
 
 bool waits(const Position &position)
 {
@@ -15,7 +16,7 @@ bool waits(const Position &position)
 
 Result<std::optional<Waiting>> waitingOf(ClientPositions &theirs, const QString &language)
 {
-    METTLE_LET(framework, frameworkFor(theirs.everybody().desk(), theirs.client().id));
+    METTLE_LET(framework, theirs.everybody().frameworkFor(theirs.client().id));
     METTLE_LET(catalogue, theirs.everybody().catalogue(framework));
     METTLE_LET(positions, theirs.positions(framework));
     Waiting waiting{.client = theirs.client()};
@@ -31,9 +32,9 @@ Result<std::optional<Waiting>> waitingOf(ClientPositions &theirs, const QString 
 Result<std::vector<Waiting>> positionsWaiting(Desk &desk, const QString &language)
 {
     PositionReader everybody(desk);
-    METTLE_LET(clients, everybody.seen());
+    METTLE_LET(clients, desk.ask([](const Reader &reader) { return reader.seenClients(); }));
     std::vector<Waiting> out;
-    for (const people::Client &client : clients) {
+    for (const people::Client &client : byName(std::move(clients))) {
         METTLE_LET(theirs, everybody.of(client.id));
         METTLE_LET(waiting, waitingOf(theirs, language));
         if (waiting)

@@ -80,6 +80,9 @@ enum class Gap
 /// detail").
 [[nodiscard]] Evidence closedByTime(Evidence evidence, const QDateTime &now, const QTimeZone &zone);
 
+/// When time closes the next of these activities; null when all are behind.
+[[nodiscard]] std::optional<QDateTime> nextClosing(const Evidence &evidence, const QDateTime &now, const QTimeZone &zone);
+
 /// The stability that moments of one competence, in any order, have at a level.
 [[nodiscard]] Stability stabilityAt(const std::vector<Moment> &momentsOfOne, int level,
                                     const PositionRule &rule);

@@ -46,6 +46,12 @@ QHash<Id<Session>, const Session *> sessionsById(const Evidence &evidence)
     return out;
 }
 
+QDateTime closesAt(const Activity &activity, const QTimeZone &zone)
+{
+    const QDateTime end = activity.stopped.value_or(activity.date.addDays(1).startOfDay(zone));
+    return end.addSecs(SecondsUntilClosed).toUTC();
+}
+
 } // namespace
 
 bool isObserved(const session::Mark &mark)
@@ -89,8 +95,7 @@ Evidence closedByTime(Evidence evidence, const QDateTime &now, const QTimeZone &
     const ObserversOf marked = whoMarked(evidence);
     const ObserversOf closed = whoClosed(evidence);
     for (const Activity &activity : evidence.activities) {
-        const QDateTime end = activity.stopped.value_or(activity.date.addDays(1).startOfDay(zone));
-        const QDateTime closes = end.addSecs(SecondsUntilClosed).toUTC();
+        const QDateTime closes = closesAt(activity, zone);
         if (now < closes)
             continue;
         for (const Id<Observer> &observer : marked.value(activity.id))
@@ -99,6 +104,15 @@ Evidence closedByTime(Evidence evidence, const QDateTime &now, const QTimeZone &
                     {session::closingId(activity.id, observer), activity.id, observer, closes});
     }
     return evidence;
+}
+
+std::optional<QDateTime> nextClosing(const Evidence &evidence, const QDateTime &now, const QTimeZone &zone)
+{
+    std::optional<QDateTime> next;
+    for (const Activity &activity : evidence.activities)
+        if (const QDateTime closes = closesAt(activity, zone); now < closes && (!next || closes < *next))
+            next = closes;
+    return next;
 }
 
 std::vector<int> positionLevels(const Catalogue &catalogue)

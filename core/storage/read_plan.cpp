@@ -66,4 +66,10 @@ std::vector<DueReview> Reader::reviewsDue(const QDate &until) const
     return out;
 }
 
+std::vector<people::Client> Reader::explainingClients() const
+{
+    return select<people::Client>(
+        m_connection, "WHERE state = 'active' AND id IN (SELECT client_id FROM story WHERE told IS NOT NULL)");
+}
+
 } // namespace mettle::storage

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Mettle authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/reader.h"
+#include "base/text.h"
 #include "storage/store.h"
 
 #include <algorithm>
@@ -11,6 +12,23 @@ namespace mettle::storage {
 using session::Activity;
 using session::Mark;
 using session::Session;
+
+namespace {
+
+/// Who was seen without being in the group on that day has a place too: by name, under the numbers that follow.
+void addGuests(std::vector<Member> &members, std::vector<people::Client> guests)
+{
+    std::sort(guests.begin(), guests.end(), [](const people::Client &a, const people::Client &b) {
+        return beforeInList(people::shownName(a), people::shownName(b));
+    });
+    int number = 0;
+    for (const Member &member : members)
+        number = std::max(number, member.number);
+    for (people::Client &guest : guests)
+        members.push_back({ std::move(guest), ++number });
+}
+
+} // namespace
 
 std::vector<SessionRow> Reader::sessions(int limit, int offset) const
 {
@@ -67,16 +85,17 @@ std::optional<SessionDetail> Reader::sessionDetail(const Id<Session> &id) const
         detail.group = get(*detail.session.group);
         detail.members = members(*detail.session.group, detail.session.date);
     }
-    // Somebody who was marked without being in the group on that day still has a column.
     std::set<QUuid> there;
     for (const Member &member : detail.members)
         there.insert(member.client.id.uuid());
+    std::vector<people::Client> guests;
     for (auto &client : select<people::Client>(m_connection,
                                                "WHERE id IN (SELECT mark.client_id FROM mark JOIN activity "
                                                "ON activity.id = mark.activity_id WHERE activity.session_id = ?) ORDER BY id",
                                                { id.bytes() }))
         if (there.insert(client.id.uuid()).second)
-            detail.members.push_back({ std::move(client), 0 });
+            guests.push_back(std::move(client));
+    addGuests(detail.members, std::move(guests));
     detail.activities = activities(id);
     detail.attendance = select<session::Attendance>(m_connection, "WHERE session_id = ?", { id.bytes() });
     for (const auto &observer : detail.session.observers)
@@ -104,11 +123,11 @@ std::optional<Grid> Reader::grid(const Id<Activity> &id) const
             grid.attendance = std::move(detail->attendance);
         }
     } else {
-        for (auto &client : select<people::Client>(
-                 m_connection, "WHERE id IN (SELECT client_id FROM mark WHERE activity_id = ? UNION "
-                               "SELECT client_id FROM note WHERE activity_id = ?) ORDER BY id",
-                 { id.bytes(), id.bytes() }))
-            grid.members.push_back({ std::move(client), 0 });
+        addGuests(grid.members,
+                  select<people::Client>(m_connection,
+                                         "WHERE id IN (SELECT client_id FROM mark WHERE activity_id = ? UNION "
+                                         "SELECT client_id FROM note WHERE activity_id = ?) ORDER BY id",
+                                         { id.bytes(), id.bytes() }));
     }
     grid.marks = select<Mark>(m_connection, "WHERE activity_id = ?", key);
     grid.notes = select<session::Note>(m_connection, "WHERE activity_id = ? ORDER BY at, id", key);
@@ -281,8 +300,12 @@ session::Evidence Reader::evidence(const Id<people::Client> &client) const
     evidence.closings = select<session::Closing>(m_connection,
                                                  "WHERE activity_id IN (SELECT activity_id FROM mark WHERE client_id = ?)",
                                                  key);
-    m_connection.run(QStringLiteral("SELECT DISTINCT activity_id, observer_id FROM mark WHERE observer_id IS NOT NULL "
-                                    "AND kind = 'level' AND activity_id IN (SELECT activity_id FROM mark WHERE client_id = ?)"),
+    // The pairs come from the index alone; only then is one level of each looked for.
+    m_connection.run(QStringLiteral("SELECT activity_id, observer_id FROM (SELECT DISTINCT activity_id, observer_id FROM mark "
+                                    "WHERE observer_id IS NOT NULL AND activity_id IN "
+                                    "(SELECT activity_id FROM mark WHERE client_id = ?)) AS pair WHERE EXISTS "
+                                    "(SELECT 1 FROM mark WHERE mark.activity_id = pair.activity_id "
+                                    "AND mark.observer_id = pair.observer_id AND kind = 'level')"),
                      key, [&](const QSqlQuery &row) {
                          evidence.markers.push_back({ cellAs<Id<Activity>>(row.value(0)),
                                                       cellAs<Id<people::Observer>>(row.value(1)) });
@@ -299,10 +322,17 @@ session::Evidence Reader::evidence(const Id<people::Client> &client) const
     return evidence;
 }
 
-std::vector<Id<people::Client>> Reader::clientsWithEvidence() const
+std::vector<people::Client> Reader::seenClients() const
+{
+    return select<people::Client>(m_connection,
+                                  "WHERE state = 'active' AND EXISTS (SELECT 1 FROM mark WHERE mark.client_id = client.id "
+                                  "AND role NOT IN ('self', 'peer'))");
+}
+
+std::vector<Id<people::Client>> Reader::clientsMarkedIn(const Id<Activity> &activity) const
 {
     std::vector<Id<people::Client>> out;
-    m_connection.run(QStringLiteral("SELECT DISTINCT client_id FROM mark WHERE role NOT IN ('self', 'peer')"), {},
+    m_connection.run(QStringLiteral("SELECT DISTINCT client_id FROM mark WHERE activity_id = ?"), { activity.bytes() },
                      [&](const QSqlQuery &query) { out.push_back(cellAs<Id<people::Client>>(query.value(0))); });
     return out;
 }

@@ -30,6 +30,17 @@ Totals Reader::totals() const
     return totals;
 }
 
+Begun Reader::begun() const
+{
+    Begun begun;
+    m_connection.run(QStringLiteral("SELECT EXISTS (SELECT 1 FROM client), EXISTS (SELECT 1 FROM session), "
+                                    "EXISTS (SELECT 1 FROM mark)"),
+                     {}, [&](const QSqlQuery &query) {
+                         begun = { query.value(0).toBool(), query.value(1).toBool(), query.value(2).toBool() };
+                     });
+    return begun;
+}
+
 std::vector<HistoryRow> Reader::history(int limit, int offset) const
 {
     std::vector<HistoryRow> rows;

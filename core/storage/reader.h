@@ -40,6 +40,8 @@ public:
     // The workspace
     [[nodiscard]] std::optional<people::WorkspaceInfo> info() const;
     [[nodiscard]] Totals totals() const;
+    /// What there is any of; does not count.
+    [[nodiscard]] Begun begun() const;
     /// Newest first.
     [[nodiscard]] std::vector<HistoryRow> history(int limit, int offset = 0) const;
     [[nodiscard]] std::vector<AccessRow> accessLog(int limit, const std::optional<Id<people::Client>> &client = {}) const;
@@ -120,12 +122,16 @@ public:
     [[nodiscard]] std::vector<session::Mark> marksOfSession(const Id<session::Session> &session) const;
     /// What is known of one client, for the rule, the profile and the evidence page.
     [[nodiscard]] session::Evidence evidence(const Id<people::Client> &client) const;
-    /// The clients with a mark of the program's rule in any activity, with how many; for "positions that wait".
-    [[nodiscard]] std::vector<Id<people::Client>> clientsWithEvidence() const;
+    /// The clients in the course with a mark that the rule may count, in no order.
+    [[nodiscard]] std::vector<people::Client> seenClients() const;
+    /// Everybody with a mark in an activity.
+    [[nodiscard]] std::vector<Id<people::Client>> clientsMarkedIn(const Id<session::Activity> &activity) const;
 
     // Plans and words
     [[nodiscard]] std::vector<plan::GoalWithSteps> goals(const Id<people::Client> &client) const;
     [[nodiscard]] std::vector<plan::Story> stories(const Id<people::Client> &client) const;
+    /// The clients in the course who told a story of theirs to somebody.
+    [[nodiscard]] std::vector<people::Client> explainingClients() const;
     [[nodiscard]] std::vector<plan::Pitch> pitches(const Id<people::Client> &client) const;
     [[nodiscard]] std::vector<plan::Step> steps(const Id<plan::Goal> &goal) const;
     [[nodiscard]] std::vector<plan::Review> reviews(const Id<plan::Goal> &goal) const;

@@ -143,7 +143,7 @@ struct SessionDetail
 {
     session::Session session;
     std::optional<people::Group> group;
-    std::vector<Member> members; ///< by number; those who were in the group on the session's day
+    std::vector<Member> members; ///< by number: the group on the session's day, then who else was marked
     std::vector<session::Activity> activities; ///< in order
     std::vector<session::Attendance> attendance;
     std::vector<people::Observer> observers; ///< of the session, else everybody who watched in it
@@ -214,6 +214,14 @@ struct Totals
     int sessions = 0;
     int marks = 0;
     int notes = 0;
+};
+
+/// How far a new workspace has come.
+struct Begun
+{
+    bool clients = false;
+    bool sessions = false;
+    bool marks = false;
 };
 
 } // namespace mettle::storage

@@ -252,6 +252,25 @@ void Desk::startAnew()
     m_accessCounter = storage::lastAccessCounter(*m_connection, m_device);
 }
 
+Result<void> Desk::fill(const std::vector<Record> &rows)
+{
+    if (auto closed = notOpen())
+        return *closed;
+    m_connection->begin();
+    Transaction transaction(*m_connection, {}, m_clock, m_random);
+    for (const Record &row : rows)
+        transaction.put(row);
+    if (auto error = takeError()) {
+        m_connection->rollback();
+        return *error;
+    }
+    m_connection->commit();
+    if (auto error = takeError())
+        return *error;
+    m_zone.reset();
+    return {};
+}
+
 Result<void> Desk::copyTo(const QString &target)
 {
     if (auto closed = notOpen())

@@ -88,6 +88,8 @@ public:
     [[nodiscard]] Result<QByteArray> dump(bool dataOnly);
     /// Into a new or empty workspace; a barrier.
     [[nodiscard]] Result<void> load(const QByteArray &dump, const QString &shownName);
+    /// Fills a new file with rows of another workspace, as older than anything: what is changed in either later wins.
+    [[nodiscard]] Result<void> fill(const std::vector<Record> &rows);
     [[nodiscard]] Result<void> copyTo(const QString &target);
     /// Brings another workspace's rows in (storage/merge.h); a barrier. What was read before may be out of date.
     [[nodiscard]] Result<storage::MergeOutcome> merge(const QString &path, storage::MergeMode mode);

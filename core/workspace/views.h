@@ -7,6 +7,7 @@
 namespace mettle::workspace {
 
 using storage::AccessRow;
+using storage::Begun;
 using storage::ClientList;
 using storage::ClientNames;
 using storage::ClientRow;

@@ -19,6 +19,7 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QTemporaryDir>
+#include <QThread>
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
@@ -54,6 +55,8 @@ public:
 
     bool notify(QObject *receiver, QEvent *event) override
     {
+        if (QThread::currentThread() != thread()) // the storage thread's events come through here as well
+            return QApplication::notify(receiver, event);
         if (m_depth++ == 0)
             m_since = worked();
         const bool done = QApplication::notify(receiver, event);

@@ -21,7 +21,7 @@ namespace {
 constexpr int Lines = 300;
 
 template<typename F>
-void measure(const QString &what, F work, int times = 1)
+double measure(const QString &what, F work, int times = 1)
 {
     const auto start = std::chrono::steady_clock::now();
     const std::clock_t processor = std::clock();
@@ -33,6 +33,7 @@ void measure(const QString &what, F work, int times = 1)
         std::exit(1);
     }
     std::printf("%-24s %9.4f s, processor %9.4f s\n", qPrintable(what), wall / times, busy / times);
+    return wall;
 }
 
 /// Days of eight tasks, twelve clients and seventeen skills; every seventh mark with a note.
@@ -53,6 +54,18 @@ QByteArray table(int rows)
                    .arg(row % 7 == 0 ? QStringLiteral("said something %1").arg(row) : QString())
                    .arg(10 + row % 50);
     }
+    return out.toUtf8();
+}
+
+/// Notes about one client and skill in one activity.
+QByteArray notesInOneCell(int rows)
+{
+    QString out = QStringLiteral("date,session,activity,client,competence,observer,note,time\n");
+    for (int row = 0; row < rows; ++row)
+        out += QStringLiteral("2025-01-01,Notes of %1,Task,Client 0,1.2,Sofie,said something %2,09:%3\n")
+                   .arg(rows)
+                   .arg(row)
+                   .arg(10 + row % 50);
     return out.toUtf8();
 }
 
@@ -90,10 +103,17 @@ int main(int argc, char **argv)
     measure(
         QStringLiteral("one line of a stream"),
         [&]() -> Result<void> {
+            operations::ObservationStream lines(desk, {});
             for (int i = 0; i < Lines; ++i)
-                METTLE_TRY(operations::observe(desk, line(i)));
+                METTLE_TRY(lines.observe(line(i), i + 1));
             return {};
         },
         Lines);
+    for (const int notes : { 1'000, 10'000, 50'000 }) {
+        const QByteArray cell = notesInOneCell(notes);
+        const double seconds = measure(QStringLiteral("%1 notes, one cell").arg(notes),
+                                       [&] { return operations::importObservations(desk, cell, true); });
+        std::printf("%24s %9.0f rows a second\n", "", notes / seconds);
+    }
     return 0;
 }

@@ -9,6 +9,7 @@
 #include <QJsonObject>
 #include <QSet>
 #include <QStorageInfo>
+#include <QTemporaryDir>
 #include <random>
 
 using namespace mettle;
@@ -63,6 +64,9 @@ TEST_CASE("killed at any moment, the stream has lost no acknowledged row and the
         REQUIRE(process.waitForStarted());
         for (int i = 0; i < 200; ++i)
             process.write(line(sent++));
+        // Every fifth dies while it begins; the others while they write, however slow the machine is.
+        if (round % 5 != 0)
+            REQUIRE(process.waitForReadyRead(20000));
         const int lifetime = int(random() % 120) + 5;
         QElapsedTimer timer;
         timer.start();
@@ -85,7 +89,7 @@ TEST_CASE("killed at any moment, the stream has lost no acknowledged row and the
             REQUIRE((acknowledged - there).isEmpty());
         }
     }
-    CHECK(acknowledged.size() > kills); // the rounds did write
+    CHECK(acknowledged.size() >= kills * 4 / 5); // the rounds did write
 }
 
 TEST_CASE("a second program on the file is told so, and reading goes on beside it")
@@ -140,6 +144,30 @@ TEST_CASE("a file that is not ours, newer, damaged, read-only or absent is one c
     QFile::setPermissions(workspace, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
 }
 
+TEST_CASE("a file on a disk that may only be read is shown and printed, and every change refused in one sentence")
+{
+    const QString folder = test::scratch();
+    const auto mount = [&](const QStringList &how) { return QProcess::execute(QStringLiteral("mount"), how + QStringList { folder }) == 0; };
+    METTLE_SKIP_WITHOUT(mount({ QStringLiteral("-t"), QStringLiteral("tmpfs"), QStringLiteral("-o"), QStringLiteral("size=8m"), QStringLiteral("none") }),
+                        "the right to mount a small disk");
+    struct Unmount
+    {
+        QString folder;
+        ~Unmount() { QProcess::execute(QStringLiteral("umount"), { folder }); }
+    } unmount { folder };
+    const QString workspace = folder + QStringLiteral("/lent.mettle");
+    REQUIRE(QFile::copy(test::sampleWorkspace(), workspace));
+    REQUIRE(mount({ QStringLiteral("-o"), QStringLiteral("remount,ro") }));
+    CHECK(run({ QStringLiteral("people"), QStringLiteral("list"), workspace }).exitCode == 0);
+    CHECK(run({ QStringLiteral("check"), workspace }).exitCode == 0);
+    CHECK(run({ QStringLiteral("report"), QStringLiteral("profile"), workspace, QStringLiteral("--client"), QStringLiteral("Amina"),
+                QStringLiteral("-o"), QStringLiteral("-") }).out.startsWith("%PDF"));
+    const test::Ran refused = run({ QStringLiteral("people"), QStringLiteral("import"), workspace, QStringLiteral("-") }, "name\nDora\n");
+    CHECK(refused.exitCode == 3);
+    CHECK(refused.err.count('\n') == 1);
+    CHECK(refused.err.contains("may be read but not changed"));
+}
+
 TEST_CASE("a full disk stops the import in one sentence, and nothing is half done")
 {
     // A small disk of its own: needs the right to mount.
@@ -168,4 +196,14 @@ TEST_CASE("a full disk stops the import in one sentence, and nothing is half don
     CHECK(ran.err.count('\n') == 1);
     CHECK(run({ QStringLiteral("check"), workspace }).exitCode == 0);
     CHECK(run({ QStringLiteral("dump"), workspace, QStringLiteral("--data-only") }).out == before);
+}
+
+TEST_CASE("options before the command do not hide that it draws")
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("sample.mettle"));
+    const test::Ran made = run({ QStringLiteral("--lang"), QStringLiteral("nl"), QStringLiteral("sample"), file });
+    CHECK(made.err == QByteArray());
+    REQUIRE(made.exitCode == 0);
+    CHECK(run({ QStringLiteral("check"), file }).exitCode == 0);
 }

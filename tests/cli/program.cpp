@@ -3,6 +3,7 @@
 #include "cli/program.h"
 
 #include <QFile>
+#include <QJsonObject>
 #include <QProcessEnvironment>
 
 namespace mettle::test {
@@ -49,6 +50,23 @@ QString smallWorkspace()
     INFO(imported.err.toStdString());
     REQUIRE(imported.exitCode == 0);
     return path;
+}
+
+QString sampleWorkspace()
+{
+    static const QString made = [] {
+        const QString path = scratch() + QStringLiteral("/sample.mettle");
+        REQUIRE(run({ QStringLiteral("sample"), path }).exitCode == 0);
+        return path;
+    }();
+    const QString copy = scratch() + QStringLiteral("/sample.mettle");
+    REQUIRE(QFile::copy(made, copy));
+    return copy;
+}
+
+QString members(const QJsonValue &object)
+{
+    return object.toObject().keys().join(u' ');
 }
 
 } // namespace mettle::test

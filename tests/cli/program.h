@@ -28,6 +28,12 @@ void prepare(QProcess &process, const QStringList &arguments);
 /// A workspace with three clients (Amina, Bart, Chen) in a group: its path.
 [[nodiscard]] QString smallWorkspace();
 
+/// A copy of the sample workspace of that day, in a folder of its own: its path.
+[[nodiscard]] QString sampleWorkspace();
+
+/// The names of a JSON object's members, sorted, with a blank between them.
+[[nodiscard]] QString members(const QJsonValue &object);
+
 /// Writes a file and gives its path back.
 QString written(const QString &path, const QByteArray &bytes);
 

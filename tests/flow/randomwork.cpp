@@ -59,7 +59,9 @@ RandomWork::RandomWork(OpenFile &file, unsigned seed)
         keep(m_notes, addNote(desk, m_activities[0], m_clients[0], {}, m_observers[0], Role::Trainer, QStringLiteral("a")));
         keep(m_goals, addGoal(desk, m_clients[0], { .words = QStringLiteral("I ask") }));
         keep(m_steps, addStep(desk, m_goals[0], { .then = QStringLiteral("I go") }));
+        keep(m_reviews, planReview(desk, m_goals[0], QDate(2026, 3, 20)));
         keep(m_stories, addStory(desk, m_clients[0], { .competences = m_skills, .situation = QStringLiteral("s") }));
+        keep(m_pitches, addPitch(desk, m_clients[0], { .words = QStringLiteral("I sell") }));
         return true;
     });
     addPeople();
@@ -169,9 +171,13 @@ void RandomWork::addObserving()
     add("commentNote", [this](Desk &desk) { return commentNote(desk, one(m_notes), word("Mine")).ok(); });
     add("closeActivity", [this](Desk &desk) { return closeActivity(desk, one(m_activities), one(m_observers)).ok(); });
     add("closeActivityForAll", [this](Desk &desk) { return closeActivityForAll(desk, one(m_activities)).ok(); });
+    add("closeSessionForAll", [this](Desk &desk) { return closeSessionForAll(desk, one(m_sessions)).ok(); });
     add("agree", [this](Desk &desk) {
         return agree(desk, one(m_activities), one(m_clients), one(m_skills), int(below(4)), word("Why"),
                      QStringLiteral("Sofie")).ok();
+    });
+    add("confirmPosition", [this](Desk &desk) {
+        return confirmPosition(desk, one(m_clients), one(m_skills), QStringLiteral("Sofie")).ok();
     });
     add("confirmPositions", [this](Desk &desk) {
         return confirmPositions(desk, one(m_clients), QStringLiteral("Sofie")).ok();
@@ -191,15 +197,31 @@ void RandomWork::addPlans()
     });
     add("removeGoal", [this](Desk &desk) { return removeGoal(desk, one(m_goals)).ok(); });
     add("addStep", [this](Desk &desk) { return keep(m_steps, addStep(desk, one(m_goals), { .then = word("I go") })); });
+    add("changeStep", [this](Desk &desk) {
+        return changeStep(desk, one(m_steps), { .then = word("I go"), .who = word("Jan"), .due = day() }).ok();
+    });
     add("setStepState", [this](Desk &desk) {
         return setStepState(desk, one(m_steps), plan::StepState(below(5)), below(2) ? word("Rain") : QString()).ok();
     });
     add("removeStep", [this](Desk &desk) { return removeStep(desk, one(m_steps)).ok(); });
-    add("planReview", [this](Desk &desk) { return planReview(desk, one(m_goals), day()).ok(); });
+    add("planReview", [this](Desk &desk) { return keep(m_reviews, planReview(desk, one(m_goals), day())); });
+    add("holdReview", [this](Desk &desk) {
+        return holdReview(desk, one(m_reviews), plan::StepState(below(5)), word("Rain"), word("Next"), word("Note")).ok();
+    });
+    add("removeReview", [this](Desk &desk) { return removeReview(desk, one(m_reviews)).ok(); });
     add("addStory", [this](Desk &desk) {
         return keep(m_stories, addStory(desk, one(m_clients), { .competences = m_skills, .situation = word("Market") }));
     });
+    add("changeStory", [this](Desk &desk) {
+        return changeStory(desk, one(m_stories), { .competences = m_skills, .action = word("I sold"), .told = QDate(2026, 3, 9) }).ok();
+    });
     add("removeStory", [this](Desk &desk) { return removeStory(desk, one(m_stories)).ok(); });
+    add("addPitch", [this](Desk &desk) {
+        return keep(m_pitches, addPitch(desk, one(m_clients), { .words = word("I am"), .strengths = m_skills }));
+    });
+    add("changePitch", [this](Desk &desk) { return changePitch(desk, one(m_pitches), { .words = word("I am") }).ok(); });
+    add("notePractice", [this](Desk &desk) { return notePractice(desk, one(m_pitches), word("Jan")).ok(); });
+    add("removePitch", [this](Desk &desk) { return removePitch(desk, one(m_pitches)).ok(); });
 }
 
 void RandomWork::addImports()
@@ -218,6 +240,21 @@ void RandomWork::addImports()
                          .arg(below(4))
                          .arg(word("Said"));
         return importObservations(desk, table.toUtf8(), true).ok();
+    });
+    add("importTargets", [this](Desk &desk) {
+        const QString table = QStringLiteral("target,kind,competence,level,stability,need\n%1,family,1.2,%2,shown,must\n")
+                                  .arg(word("Target"))
+                                  .arg(1 + below(3));
+        return importTargets(desk, table.toUtf8()).ok();
+    });
+    add("importPlans", [this](Desk &desk) {
+        const QString table = QStringLiteral("client,competence,goal,step,who,due\nAna,1.2,%1,%2,Jan,%3\n")
+                                  .arg(word("I try"), word("I go"), day().toString(Qt::ISODate));
+        return importPlans(desk, table.toUtf8()).ok();
+    });
+    add("importStories", [this](Desk &desk) {
+        const QString table = QStringLiteral("client,competence,situation,told\nAna,1.2,%1,2026-03-01\n").arg(word("Market"));
+        return importStories(desk, table.toUtf8()).ok();
     });
     add("observe", [this](Desk &desk) {
         const QString line = QStringLiteral("{\"date\":\"2026-03-10\",\"session\":\"Market\",\"activity\":\"%1\",\"client\":\"Ana\","

@@ -67,7 +67,9 @@ private:
     std::vector<Id<session::Note>> m_notes;
     std::vector<Id<plan::Goal>> m_goals;
     std::vector<Id<plan::Step>> m_steps;
+    std::vector<Id<plan::Review>> m_reviews;
     std::vector<Id<plan::Story>> m_stories;
+    std::vector<Id<plan::Pitch>> m_pitches;
 };
 
 } // namespace mettle::test

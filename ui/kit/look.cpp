@@ -3,10 +3,10 @@
 #include "ui/kit/look.h"
 
 #include "ui/kit/focusring.h"
-#include "ui/kit/fonts.h"
 #include "ui/kit/space.h"
 #include "ui/kit/style.h"
 #include "ui/kit/stylesheet.h"
+#include "ui/print/fonts.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -48,7 +48,7 @@ Look::Look(SchemeChoice choice, int percent, QObject *parent)
     , m_style(installedStyle())
     , m_ring(new FocusRing(*m_style, this))
 {
-    loadFonts();
+    print::loadFonts();
     apply();
     connect(qApp, &QGuiApplication::layoutDirectionChanged, this, &rescale);
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)

@@ -64,14 +64,18 @@ void Overlay::close()
     emit closed();
 }
 
+int Overlay::wantedHeight(int width) const
+{
+    const QLayout *layout = m_sheet->layout();
+    return layout && layout->hasHeightForWidth() ? layout->totalHeightForWidth(width) : m_sheet->sizeHint().height();
+}
+
 void Overlay::place()
 {
     const Theme &look = theme();
     const int side = look.px(SideMargin);
     const int sheetWidth = std::min(look.px(m_width), width() - 2 * side);
-    int wanted = m_sheet->sizeHint().height();
-    if (m_sheet->layout() && m_sheet->layout()->hasHeightForWidth())
-        wanted = m_sheet->layout()->totalHeightForWidth(sheetWidth);
+    const int wanted = wantedHeight(sheetWidth);
     const int top = m_centred ? std::max(side, (height() - wanted) / 2) : std::min(look.px(TopMargin), height() / 10);
     const int sheetHeight = std::min(wanted, height() - top - side);
     m_sheet->setGeometry((width() - sheetWidth) / 2, top, sheetWidth, sheetHeight);

@@ -33,6 +33,8 @@ signals:
 protected:
     /// The widget that has the focus first.
     [[nodiscard]] virtual QWidget *firstFocus() const { return nullptr; }
+    /// The height that the sheet would like at a width; it gets no more than the host has.
+    [[nodiscard]] virtual int wantedHeight(int width) const;
 
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;

@@ -8,6 +8,7 @@
 #include "ui/kit/painters.h"
 #include "ui/kit/space.h"
 #include "ui/kit/tabstrip.h"
+#include "ui/kit/textblock.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -72,6 +73,7 @@ PageHeader::PageHeader(QWidget *parent)
     , m_tabs(new TabStrip(this))
     , m_tabRow(new QHBoxLayout)
 {
+    m_search->setObjectName(QStringLiteral("search"));
     m_title->setMaxLines(2);
     m_sentence->setTone(Tone::Ink2);
     m_sentence->setMaxLines(2);
@@ -115,12 +117,14 @@ PageHeader::PageHeader(QWidget *parent)
 void PageHeader::setTitle(const QString &title)
 {
     m_title->setText(title);
+    fitSearch();
 }
 
 void PageHeader::setSentence(const QString &sentence)
 {
     m_sentence->setText(sentence);
     m_sentence->setVisible(!sentence.isEmpty());
+    fitSearch();
 }
 
 QString PageHeader::title() const
@@ -179,9 +183,16 @@ void PageHeader::retranslate()
 void PageHeader::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
-    // The title comes before the search field: with little room the field becomes a button with its icon.
+    fitSearch();
+}
+
+void PageHeader::fitSearch()
+{
+    // The title and two lines of the sentence come before the search field: with little room it becomes a button with
+    // its icon. Lines break unevenly, hence more than half.
     const Theme &look = theme();
-    const int words = m_title->sizeHint().width() + look.px(16 + 2 * 36 + 8 + 16 + 24);
+    const int sentence = m_sentence->isVisibleTo(this) ? widthOf({ m_sentence->text(), TextRole::Body }) * 6 / 10 : 0;
+    const int words = std::max(m_title->sizeHint().width(), sentence) + look.px(16 + 2 * 36 + 8 + 16 + 24);
     const int buttons = m_buttons->sizeHint().width() - m_search->sizeHint().width();
     const bool small = width() - words - buttons < look.px(SmallSearch);
     m_search->setMaximumWidth(small ? look.px(36) : QWIDGETSIZE_MAX);

@@ -48,6 +48,7 @@ protected:
 
 private:
     void retranslate();
+    void fitSearch();
 
     Button *m_back;
     Button *m_forward;

@@ -3,7 +3,10 @@
 #include "ui/kit/theme.h"
 
 #include "ui/kit/carried.h"
-#include "ui/kit/fonts.h"
+#include "ui/print/fonts.h"
+
+#include <QGuiApplication>
+#include <QScreen>
 
 namespace mettle::kit {
 
@@ -92,11 +95,18 @@ Theme dark()
     return theme;
 }
 
+/// QFont takes parts of a point, but no parts of a pixel.
+qreal pointsPerPixel()
+{
+    const QScreen *screen = QGuiApplication::primaryScreen();
+    return 72.0 / (screen ? screen->logicalDotsPerInchY() : 96.0);
+}
+
 QFont fontOf(const QString &family, TextRole role, const Theme &theme)
 {
     const TextSize size = sizeOf(role);
     QFont font;
-    font.setFamilies({ family, textFamily(), digitFamily() });
+    font.setFamilies({ family, print::textFamily(), print::digitFamily() });
     font.setPointSizeF(pointsPerPixel() * theme.real(size.size));
     font.setWeight(size.weight == QFont::DemiBold ? theme.strongWeight() : size.weight);
     return font;
@@ -122,12 +132,12 @@ QColor Theme::colour(Tone tone) const
 
 QFont Theme::font(TextRole role) const
 {
-    return fontOf(textFamily(), role, *this);
+    return fontOf(print::textFamily(), role, *this);
 }
 
 QFont Theme::digits(TextRole role) const
 {
-    return fontOf(digitFamily(), role, *this);
+    return fontOf(print::digitFamily(), role, *this);
 }
 
 QFont::Weight Theme::strongWeight() const

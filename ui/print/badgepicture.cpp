@@ -275,6 +275,17 @@ void paintBadge(QPainter &painter, const QRectF &rect, const BadgePicture &pictu
     painter.restore();
 }
 
+void paintBadgeShape(QPainter &painter, const QRectF &rect, Shape shape, const QColor &fill)
+{
+    const qreal size = qMin(rect.width(), rect.height());
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(rect.center() - QPointF(size, size) / 2);
+    painter.scale(size / Side, size / Side);
+    painter.fillPath(outline(shape), fill);
+    painter.restore();
+}
+
 QByteArray badgePicturePng(const BadgePicture &picture, int size)
 {
     QImage image(size, size, QImage::Format_ARGB32_Premultiplied);

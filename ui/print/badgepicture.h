@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QRectF>
 
+class QColor;
 class QPainter;
 
 namespace mettle::print {
@@ -29,6 +30,9 @@ enum class BadgeForm
 
 /// Needs print::loadFonts(). Any thread.
 void paintBadge(QPainter &painter, const QRectF &rect, const BadgePicture &picture, BadgeForm form);
+
+/// A shape alone, filled: for choosing one.
+void paintBadgeShape(QPainter &painter, const QRectF &rect, badge::Shape shape, const QColor &fill);
 
 /// A square PNG of `size` pixels with a clear ground; small form below 96.
 [[nodiscard]] QByteArray badgePicturePng(const BadgePicture &picture, int size = 512);

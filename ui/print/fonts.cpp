@@ -25,11 +25,20 @@ void loadFonts()
     });
 }
 
+QString textFamily()
+{
+    return QStringLiteral("Inter");
+}
+
+QString digitFamily()
+{
+    return QStringLiteral("Noto Sans");
+}
+
 QFont font(Face face, qreal size)
 {
     const bool noto = face == Face::Noto || face == Face::NotoBold;
-    QFont out(QStringList{noto ? QStringLiteral("Noto Sans") : QStringLiteral("Inter"),
-                          QStringLiteral("Noto Sans")});
+    QFont out(QStringList{noto ? digitFamily() : textFamily(), digitFamily()});
     out.setPixelSize(qMax(1, qRound(size)));
     switch (face) {
     case Face::Inter:

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/htmlbodies.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace mettle::print {
 
 using namespace report;
@@ -213,8 +216,13 @@ void writeBody(HtmlWriter &out, const ActionPlan &plan)
         out.element("p", goal.words, QStringLiteral("class=\"strong\""));
         out.labelled(labels.why, goal.why);
         out.labelled(labels.can + u':', goal.can);
-        out.open("ol");
-        for (const ActionPlan::Step &step : goal.steps) {
+        // Empty steps are lines to write on, which is for paper.
+        std::vector<ActionPlan::Step> steps;
+        std::copy_if(goal.steps.begin(), goal.steps.end(), std::back_inserter(steps),
+                     [](const ActionPlan::Step &step) { return !step.when.isEmpty() || !step.then.isEmpty(); });
+        if (!steps.empty())
+            out.open("ol");
+        for (const ActionPlan::Step &step : steps) {
             out.open("li");
             out.labelled(labels.ifWord, step.when);
             out.labelled(labels.thenWord, step.then);
@@ -224,7 +232,8 @@ void writeBody(HtmlWriter &out, const ActionPlan &plan)
             out.element("p", stateWord(labels, step.state));
             out.close();
         }
-        out.close();
+        if (!steps.empty())
+            out.close();
         if (!goal.ifNot.empty())
             out.element("h3", labels.ifNot);
         for (const QString &one : goal.ifNot)

@@ -271,18 +271,21 @@ std::vector<PageContent> layProfile(const CompetenceProfile &page, const Setting
     std::vector<Block> blocks = top;
     blocks.insert(blocks.end(), table.begin(), table.end());
     blocks.push_back(key);
-    // Three lines to write on, as Letter two; where quotes are long, they give way before a third page is begun.
-    std::vector<Block> evidence;
+    // Lines to write on, space and second quotes give way, in this order, when that saves a page.
+    const size_t fewest = paginated(blocks, setting.sheet.content).size() + (onePage ? 1 : 0);
+    std::vector<PageContent> pages;
     for (const EvidenceFit &fit :
-         {EvidenceFit{3, mm(4.6)}, EvidenceFit{2, mm(4.6)}, EvidenceFit{2, mm(3.2)}}) {
-        evidence = profileEvidence(page, fit, setting);
-        if (heightOf(evidence) <= setting.sheet.content.height())
+         {EvidenceFit{3, mm(4.6)}, EvidenceFit{2, mm(4.6)}, EvidenceFit{2, mm(3.2)}, EvidenceFit{2, mm(3.2), 1}}) {
+        std::vector<Block> all = blocks;
+        const std::vector<Block> evidence = profileEvidence(page, fit, setting);
+        all.insert(all.end(), evidence.begin(), evidence.end());
+        all[blocks.size()].newPage = onePage;
+        std::vector<PageContent> tried = paginated(all, setting.sheet.content);
+        if (pages.empty() || tried.size() < pages.size())
+            pages = std::move(tried);
+        if (pages.size() <= fewest)
             break;
     }
-    if (!evidence.empty())
-        evidence.front().newPage = onePage;
-    blocks.insert(blocks.end(), evidence.begin(), evidence.end());
-    std::vector<PageContent> pages = paginated(blocks, setting.sheet.content);
     for (PageContent &content : pages)
         content.name = setting.frame.footName;
     return pages;

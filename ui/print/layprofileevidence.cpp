@@ -117,6 +117,8 @@ Block entryBlock(const CompetenceProfile::Entry &entry, const EvidenceFit &fit, 
     std::vector<QuoteLayout> quotes;
     qreal right = 0;
     for (const report::Quote &quote : entry.quotes) {
+        if (quotes.size() == fit.quotes)
+            break;
         quotes.emplace_back(quote);
         right += quotes.back().height() + (quotes.size() > 1 ? mm(2) : 0);
     }

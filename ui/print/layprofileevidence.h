@@ -15,6 +15,7 @@ struct EvidenceFit
 {
     int lines = 3;         ///< to write on
     qreal space = mm(4.6); ///< of an entry, above and below together
+    size_t quotes = 2;     ///< of a skill, at most
 };
 
 /// All that follows the bars: quotes, not yet explored, how to read, room for the client's words.

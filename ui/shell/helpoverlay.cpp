@@ -75,9 +75,17 @@ QWidget *HelpOverlay::firstFocus() const
     return m_close;
 }
 
+int HelpOverlay::wantedHeight(int width) const
+{
+    // What scrolls wants the height of its lines at this width.
+    const QWidget *lines = m_scroll->widget();
+    return Overlay::wantedHeight(width) - m_scroll->sizeHint().height() + lines->layout()->totalHeightForWidth(width - 2);
+}
+
 void HelpOverlay::startOver(const QString &title)
 {
     m_title->setText(title);
+    setAccessibleName(title);
     delete m_content;
     m_content = new QWidget;
     m_lines = new QVBoxLayout(m_content);

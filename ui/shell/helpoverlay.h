@@ -35,6 +35,7 @@ signals:
 
 protected:
     [[nodiscard]] QWidget *firstFocus() const override;
+    [[nodiscard]] int wantedHeight(int width) const override;
 
 private:
     void startOver(const QString &title);

@@ -50,9 +50,10 @@ QString WindowLanguage::systemChoice()
 
 void WindowLanguage::install()
 {
-    // Belgium's dates in Dutch stay Belgium's: the desktop's own country counts where it speaks the language.
+    // Belgium's dates in Dutch stay Belgium's: the desktop's own country counts where it speaks the language. Elsewhere
+    // English means Europe's, the day before the month.
     const QLocale system = QLocale::system();
-    const QLocale plain(m_code);
+    const QLocale plain = m_code == QLatin1String("en") ? QLocale(QLocale::English, QLocale::UnitedKingdom) : QLocale(m_code);
     const QLocale locale = system.language() == plain.language() ? system : plain;
     QLocale::setDefault(locale);
     QGuiApplication::setLayoutDirection(locale.textDirection());

@@ -243,6 +243,7 @@ void Palette::retranslate()
 {
     m_field->setPlaceholderText(tr("Client, session, skill, command"));
     m_field->setAccessibleName(tr("Find anything"));
+    setAccessibleName(m_field->accessibleName());
     m_list->setAccessibleName(tr("Found"));
     buildFoot();
 }

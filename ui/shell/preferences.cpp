@@ -32,10 +32,15 @@ Preferences loadPreferences(const QSettings &settings)
 }
 
 PreferenceStore::PreferenceStore(kit::Look &look, QSettings &settings, QObject *parent)
+    : PreferenceStore(look, settings, loadPreferences(settings), parent)
+{
+}
+
+PreferenceStore::PreferenceStore(kit::Look &look, QSettings &settings, Preferences value, QObject *parent)
     : QObject(parent)
     , m_look(look)
     , m_settings(settings)
-    , m_value(loadPreferences(settings))
+    , m_value(std::move(value))
     , m_language(m_value.language)
 {
     m_look.setChoice(m_value.scheme);

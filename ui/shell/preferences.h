@@ -31,6 +31,8 @@ class PreferenceStore final : public QObject
 public:
     /// The look was made with the same loadPreferences().
     PreferenceStore(kit::Look &look, QSettings &settings, QObject *parent = nullptr);
+    /// Starts with others than the kept ones, which stay kept until the user changes something.
+    PreferenceStore(kit::Look &look, QSettings &settings, Preferences value, QObject *parent = nullptr);
 
     [[nodiscard]] const Preferences &value() const { return m_value; }
     void set(const Preferences &value);

@@ -3,7 +3,7 @@
 #pragma once
 
 #include <QSize>
-#include <QString>
+#include <QStringList>
 
 namespace mettle::shell {
 
@@ -12,11 +12,11 @@ struct StartOptions
 {
     QString file;
     QString session; ///< straight to this session's Observe page
-    QString page; ///< page id, or page/argument/tab
+    QStringList pages; ///< where to begin: page id, or page/argument,argument/tab; more than one only with as many pictures
     QString language;
     QString scheme; ///< light, dark; empty: the user's
-    QString picture; ///< grab the window into this PNG when it is idle, and leave
-    QSize size { 1366, 768 };
+    QStringList pictures; ///< draw the window at each of `pages` into a PNG once it stands still, and leave
+    QSize size; ///< of the window; none: what it was the last time
     bool traceStart = false;
 };
 

@@ -20,6 +20,8 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QMenu>
+#include <QShortcut>
+#include <QStackedWidget>
 
 namespace mettle::shell {
 
@@ -97,7 +99,9 @@ WelcomePage::WelcomePage(PreferenceStore &preferences, QWidget *parent)
     setSpace(row, { 0, 0, 0, 0 }, 0);
     m_story = buildStory();
     row->addWidget(m_story);
-    row->addWidget(buildDoors(), 1);
+    m_side = new QStackedWidget(this);
+    m_side->addWidget(buildDoors());
+    row->addWidget(m_side, 1);
 
     connect(m_rows, &RowList::chosen, this, [this](const QModelIndex &index) {
         m_banner->hide();
@@ -258,6 +262,35 @@ void WelcomePage::showError(const Error &error)
     m_banner->say(error, m_preferences.value().language);
 }
 
+void WelcomePage::showInstead(QWidget *other)
+{
+    auto *place = new QWidget(m_side);
+    auto *column = new QVBoxLayout(place);
+    setSpace(column, { 0, 24, 0, 0 }, 0);
+    auto *head = new QHBoxLayout; // the other thing brings its own margins
+    setSpace(head, { 24, 0, 24, 0 }, 0);
+    auto *back = new Button(tr("Back"), Button::Kind::Plain, place);
+    back->setIconName(u"go-previous");
+    head->addWidget(back);
+    head->addStretch(1);
+    column->addLayout(head);
+    column->addWidget(other, 1);
+    connect(back, &QPushButton::clicked, this, &WelcomePage::showDoors);
+    connect(new QShortcut(Qt::Key_Escape, place), &QShortcut::activated, this, &WelcomePage::showDoors);
+    m_side->setCurrentIndex(m_side->addWidget(place));
+    other->setFocus(Qt::OtherFocusReason);
+}
+
+void WelcomePage::showDoors()
+{
+    while (m_side->count() > 1) {
+        QWidget *other = m_side->widget(1);
+        m_side->removeWidget(other);
+        other->deleteLater();
+    }
+    m_check->setFocus(Qt::OtherFocusReason);
+}
+
 void WelcomePage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
@@ -329,7 +362,7 @@ void WelcomePage::showFiles()
     }
     Row sample;
     sample.title = tr("Sample workspace");
-    sample.second = tr("12 invented clients, two sessions, everything may be tried");
+    sample.second = tr("12 invented clients, three sessions, everything may be tried");
     sample.icon = QStringLiteral("games-hint");
     rows.push_back(sample);
     m_model->setRows(std::move(rows));

@@ -8,6 +8,7 @@
 
 class QBoxLayout;
 class QMenu;
+class QStackedWidget;
 class QVBoxLayout;
 
 namespace mettle {
@@ -40,6 +41,8 @@ public:
     void setCard(QWidget *card);
     /// Why a workspace could not be opened; the next try takes it away.
     void showError(const Error &error);
+    /// Shows something else in the place of the doors, with a way back to them, and owns it.
+    void showInstead(QWidget *other);
 
 signals:
     void fileChosen(const QString &path);
@@ -58,11 +61,13 @@ private:
     [[nodiscard]] QWidget *buildDoors();
     void retranslate();
     void showFiles();
+    void showDoors();
 
     PreferenceStore &m_preferences;
     std::vector<Recent> m_files;
     QDateTime m_now;
     QWidget *m_story;
+    QStackedWidget *m_side; ///< the doors, and over them what showInstead() was given
     kit::Label *m_slogan;
     std::vector<std::pair<kit::Label *, kit::Label *>> m_promises;
     kit::Label *m_offline;

@@ -8,11 +8,13 @@
 #include "operations/today.h"
 #include "operations/workspace.h"
 #include "ui/pages/badges/badgespage.h"
+#include "ui/pages/badges/verifypane.h"
 #include "ui/pages/clients/clientspage.h"
 #include "ui/pages/frameworks/frameworkspage.h"
 #include "ui/pages/preview/previewpage.h"
 #include "ui/pages/sessions/sessionspage.h"
 #include "ui/pages/today/todaypage.h"
+#include "ui/pages/toolkits/toolkitspage.h"
 #include "ui/shell/recent.h"
 #include "ui/shell/welcomepage.h"
 
@@ -31,6 +33,8 @@ namespace {
 Preferences preferencesFor(const StartOptions &options, QSettings &settings)
 {
     Preferences preferences = loadPreferences(settings);
+    if (!options.language.isEmpty())
+        preferences.language = spokenLanguage(options.language);
     if (options.scheme == QLatin1String("dark"))
         preferences.scheme = kit::SchemeChoice::Dark;
     else if (options.scheme == QLatin1String("light"))
@@ -38,12 +42,12 @@ Preferences preferencesFor(const StartOptions &options, QSettings &settings)
     return preferences;
 }
 
+/// page, or page/argument,argument/tab.
 kit::Place placeOf(const QString &text)
 {
     const QStringList parts = text.split(u'/');
     kit::Place place { parts.value(0), {}, parts.value(2) };
-    if (!parts.value(1).isEmpty())
-        place.arguments << parts.value(1);
+    place.arguments = parts.value(1).split(u',', Qt::SkipEmptyParts);
     return place;
 }
 
@@ -56,23 +60,24 @@ Window::Window(const StartOptions &options, const Clock &clock, Random &random, 
     , m_clock(clock)
     , m_settings(settings)
     , m_look(preferencesFor(options, settings).scheme, preferencesFor(options, settings).percent)
-    , m_preferences(m_look, settings)
+    , m_preferences(m_look, settings, preferencesFor(options, settings))
     , m_workspace(clock, random,
                   deviceId(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation), random))
     , m_main(m_preferences, settings)
 {
-    if (!options.language.isEmpty() || !options.scheme.isEmpty()) {
-        Preferences preferences = preferencesFor(options, settings);
-        if (!options.language.isEmpty())
-            preferences.language = spokenLanguage(options.language);
-        m_preferences.set(preferences);
-    }
     connectShell();
 }
 
 void Window::connectShell()
 {
-    connect(&m_main, &MainWindow::firstPagePainted, this, &Window::firstPagePainted);
+    connect(&m_main, &MainWindow::firstPagePainted, this, [this] {
+        // What the page asked of the file is answered before this is, and only needs to be painted.
+        m_workspace.post([](Desk &) { return true; }).then(this, [this](bool) {
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+            QCoreApplication::sendPostedEvents(&m_main, QEvent::UpdateRequest);
+            emit firstPagePainted();
+        });
+    });
     connect(&m_main, &MainWindow::undoRequested, this, [this] {
         m_workspace.post([](Desk &desk) { return desk.undo(); });
     });
@@ -84,7 +89,15 @@ void Window::connectShell()
         if (m_info)
             m_main.setSaved({ tr("Everything saved"), kit::Saved::State::Saved });
     });
+    m_main.addProvider({ {}, {}, [this](const QString &query, const auto &answer) { findInWorkspace(query, answer); } });
+}
+
+WelcomePage *Window::welcome()
+{
     WelcomePage *welcome = m_main.welcome();
+    if (std::exchange(m_welcomed, true))
+        return welcome;
+    welcome->setFiles(recentFiles(m_settings), m_clock.now());
     connect(welcome, &WelcomePage::fileChosen, this, [this](const QString &path) { openFile(path, Access::ReadWrite); });
     connect(welcome, &WelcomePage::openClicked, this, [this] {
         m_answers.openFile(&m_main, { tr("Open a workspace"), tr("Mettle workspaces (*.mettle)"), {}, {} },
@@ -96,24 +109,37 @@ void Window::connectShell()
     });
     connect(welcome, &WelcomePage::sampleClicked, this, [this] {
         const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+        documents.mkpath(QStringLiteral(".")); // a new home has none
         const QString path = documents.filePath(tr("Mettle sample.mettle"));
         if (QFileInfo::exists(path))
             openFile(path, Access::ReadWrite);
         else
             makeNew(path, true);
     });
-    m_main.addProvider({ {}, {}, [this](const QString &query, const auto &answer) { findInWorkspace(query, answer); } });
+    connect(welcome, &WelcomePage::checkBadgeClicked, this, [this, welcome] {
+        auto *check = new pages::VerifyPane(m_clock, m_answers);
+        check->retranslate();
+        welcome->showInstead(check);
+    });
+    return welcome;
+}
+
+void Window::refuse(const Error &error)
+{
+    welcome()->showError(error);
+    m_main.showWelcome();
 }
 
 void Window::start()
 {
-    m_main.welcome()->setFiles(recentFiles(m_settings), m_clock.now());
-    if (!m_options.picture.isEmpty())
+    if (m_options.size.isValid())
         m_main.resize(m_options.size);
-    if (m_options.file.isEmpty())
+    if (m_options.file.isEmpty()) {
+        welcome();
         m_main.showWelcome();
-    else
+    } else {
         openFile(m_options.file, Access::ReadWrite);
+    }
     m_main.show();
 }
 
@@ -121,11 +147,8 @@ void Window::openFile(const QString &path, Access access)
 {
     const QString full = QFileInfo(path).absoluteFilePath();
     m_workspace.open(full, access).then(this, [this, full](const Result<void> &done) {
-        if (!done) {
-            m_main.showWelcome();
-            m_main.welcome()->showError(done.error());
-            return;
-        }
+        if (!done)
+            return refuse(done.error());
         m_workspace.post([](Desk &desk) { return operations::workspaceInfo(desk); })
             .then(this, [this, full](const Result<people::WorkspaceInfo> &info) { opened(full, info); });
     });
@@ -136,11 +159,8 @@ void Window::makeNew(const QString &path, bool sample)
     const QString name = QFileInfo(path).completeBaseName();
     const QString words = language();
     m_workspace.open(path, Access::Create).then(this, [this, path, name, words, sample](const Result<void> &made) {
-        if (!made) {
-            m_main.showWelcome();
-            m_main.welcome()->showError(made.error());
-            return;
-        }
+        if (!made)
+            return refuse(made.error());
         m_workspace.post([name, words, sample, draw = m_drawBadge](Desk &desk) -> Result<people::WorkspaceInfo> {
             METTLE_TRY(operations::setUpWorkspace(desk, name, words));
             if (sample)
@@ -152,26 +172,29 @@ void Window::makeNew(const QString &path, bool sample)
 
 void Window::opened(const QString &path, const Result<people::WorkspaceInfo> &info)
 {
-    if (!info) {
-        m_main.showWelcome();
-        m_main.welcome()->showError(info.error());
-        return;
-    }
+    if (!info)
+        return refuse(info.error());
     m_info = *info;
     const QString name = info->organisation.isEmpty() ? QFileInfo(path).completeBaseName() : info->organisation;
-    if (m_options.picture.isEmpty())
+    if (m_options.pictures.isEmpty())
         remember(m_settings, { path, name, m_clock.now(), false });
     m_main.setWorkspaceName(QFileInfo(path).fileName());
     m_main.setPages(pages());
+    watchToday(); // after the pages that looked at the one before
     m_main.setSaved({ tr("Everything saved"), kit::Saved::State::Saved });
     goFirst();
-    showCounts();
+    m_today->refresh();
+}
+
+void Window::go(const QString &place)
+{
+    m_main.go(placeOf(place));
 }
 
 void Window::goFirst()
 {
     if (m_options.session.isEmpty()) {
-        m_main.go(m_options.page.isEmpty() ? kit::Place { QStringLiteral("today"), {}, {} } : placeOf(m_options.page));
+        go(m_options.pages.value(0, QStringLiteral("today")));
         return;
     }
     const QString name = std::exchange(m_options.session, {});
@@ -197,13 +220,15 @@ std::vector<PageEntry> Window::pages()
     };
     std::vector<PageEntry> entries;
     entries.push_back(page("today", "go-home", [] { return tr("Today"); },
-                           [this](QWidget *parent) { return new pages::TodayPage(m_workspace, m_answers, parent); }));
+                           [this](QWidget *parent) { return new pages::TodayPage(m_workspace, *m_today, parent); }));
     entries.push_back(page("clients", "system-users", [] { return tr("Clients"); },
                            [this, printing](QWidget *parent) { return printing(new pages::ClientsPage(m_workspace, m_answers, parent)); }));
     entries.push_back(page("sessions", "view-calendar", [] { return tr("Sessions"); },
                            [this, printing](QWidget *parent) { return printing(new pages::SessionsPage(m_workspace, m_answers, parent)); }));
     entries.push_back(page("frameworks", "view-list-tree", [] { return tr("Frameworks"); },
                            [this](QWidget *parent) { return new pages::FrameworksPage(m_workspace, parent); }));
+    entries.push_back(page("toolkits", "bookmarks", [] { return tr("Toolkits"); },
+                           [this](QWidget *parent) { return new pages::ToolkitsPage(m_workspace, parent); }));
     entries.push_back(page("badges", "games-achievements", [] { return tr("Badges"); },
                            [this](QWidget *parent) { return new pages::BadgesPage(m_workspace, m_answers, parent); }));
     entries.push_back(page("preview", "", [] { return tr("Preview"); },
@@ -241,16 +266,14 @@ void Window::showDone(const workspace::ChangeSet &changes)
                                        : kit::Done::Offer::Nothing;
     m_main.setDone({ changes.undone ? tr("Undone: %1").arg(words) : words, changes.label.arguments.value(0), offer });
     m_main.setSaved({ tr("saved %1").arg(m_clock.now().toLocalTime().toString(QStringLiteral("HH:mm:ss"))), kit::Saved::State::Saved });
-    showCounts();
 }
 
-void Window::showCounts()
+void Window::watchToday()
 {
-    m_workspace.post([words = language()](Desk &desk) { return operations::today(desk, words); })
-        .then(this, [this](const Result<operations::Today> &today) {
-            if (today)
-                m_main.setCount(QStringLiteral("today"), pages::TodayPage::duties(*today));
-        });
+    m_today = std::make_unique<models::TodayWatch>(m_workspace);
+    connect(m_today.get(), &models::TodayWatch::changed, this, [this] {
+        m_main.setCount(QStringLiteral("today"), pages::TodayPage::duties(*m_today->today()));
+    });
 }
 
 void Window::findInWorkspace(const QString &query, const PaletteProvider::Answer &answer)
@@ -263,7 +286,7 @@ void Window::findInWorkspace(const QString &query, const PaletteProvider::Answer
             std::vector<Hit> hits;
             if (found) {
                 for (const operations::Found &one : *found) {
-                    Hit hit { .label = one.title, .second = one.second };
+                    Hit hit { .label = one.title, .trailing = one.second };
                     switch (one.what) {
                     case What::Client:
                         hit.group = tr("Clients");

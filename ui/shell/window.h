@@ -11,6 +11,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/settingspage.h"
+#include "ui/models/todaywatch.h"
 #include "workspace/workspace.h"
 
 #include <QSettings>
@@ -27,14 +28,20 @@ public:
            operations::DrawBadge drawBadge);
 
     void start();
+    /// Shows a place: page id, or page/argument,argument/tab.
+    void go(const QString &place);
     [[nodiscard]] MainWindow &shown() { return m_main; }
     [[nodiscard]] workspace::Workspace &workspace() { return m_workspace; }
 
 signals:
+    /// The first page stands on the screen, with what it shows of the file.
     void firstPagePainted();
 
 private:
     void connectShell();
+    /// The welcome page, made when it is wanted: a program that is given a file starts without.
+    WelcomePage *welcome();
+    void refuse(const Error &error);
     void openFile(const QString &path, workspace::Access access);
     void opened(const QString &path, const Result<people::WorkspaceInfo> &info);
     void makeNew(const QString &path, bool sample);
@@ -43,7 +50,7 @@ private:
     void showDone(const workspace::ChangeSet &changes);
     void findInWorkspace(const QString &query, const PaletteProvider::Answer &answer);
     void saveSettings(const SettingsValues &values);
-    void showCounts();
+    void watchToday();
     [[nodiscard]] QString language() const { return m_preferences.value().language; }
 
     StartOptions m_options;
@@ -54,8 +61,10 @@ private:
     PreferenceStore m_preferences;
     kit::WindowAnswers m_answers;
     workspace::Workspace m_workspace;
+    std::unique_ptr<models::TodayWatch> m_today; ///< of the workspace that is open
     MainWindow m_main;
     std::optional<people::WorkspaceInfo> m_info;
+    bool m_welcomed = false;
 };
 
 } // namespace mettle::shell

@@ -19,6 +19,7 @@ TEST_CASE("a text falls back to the main language, then English, then whatever t
     CHECK(text.in(QStringLiteral("nl-BE")) == QStringLiteral("hello"));
     text.set(QStringLiteral("nl"), QStringLiteral("dag"));
     CHECK(text.in(QStringLiteral("nl-BE")) == QStringLiteral("dag"));
+    CHECK(text.in(QStringLiteral("nl_BE")) == QStringLiteral("dag")); // as QLocale names it
     CHECK(Text::fromJson(text.toJson()) == text);
     text.set(QStringLiteral("nl"), QString());
     CHECK(text.languages() == QStringList { QStringLiteral("en"), QStringLiteral("fr") });

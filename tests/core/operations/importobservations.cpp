@@ -274,6 +274,46 @@ TEST_CASE("an indicator may stand alone where it is unique, by its words in any 
     CHECK(file.evidence(QStringLiteral("Ana")).marks.front().item == id);
 }
 
+TEST_CASE("the same note for the same cell and time is one note, without a time any time will do")
+{
+    Course file;
+    const auto notes = [&] { return file.evidence(QStringLiteral("Ana")).notes.size(); };
+    const QByteArray timed = "date,client,competence,observer,note,time\n"
+                             "2026-03-04,Ana,1.2,Sofie,asked for help,10:00\n"
+                             "2026-03-04,Ana,1.2,Sofie,asked for help,10:30\n"
+                             "2026-03-04,Ana,1.2,Jan,asked for help,10:00\n"
+                             "2026-03-04,Ana,1.3,Sofie,asked for help,10:00\n"
+                             "2026-03-04,Ana,1.2,Sofie,asked for help,10:00\n";
+    const auto first = Importing::must(file.observations(timed));
+    CHECK(first.added == 4);
+    CHECK(first.same == 1);
+    CHECK(notes() == 4);
+    CHECK(Importing::must(file.observations(timed)).same == 5);
+    const QByteArray untimed = "date,client,competence,observer,note\n"
+                               "2026-03-04,Ana,1.2,Sofie,asked for help\n"
+                               "2026-03-04,Ana,1.2,Sofie,laughed\n"
+                               "2026-03-04,Ana,1.2,Sofie,laughed\n";
+    const auto second = Importing::must(file.observations(untimed));
+    CHECK(second.added == 1);
+    CHECK(second.same == 2);
+    CHECK(notes() == 5);
+}
+
+TEST_CASE("one table cannot say of one person both absent and away")
+{
+    Course file;
+    CHECK(Importing::must(file.observations("date,session,client,observer,mark\n"
+                                            "2026-03-04,Market,Ana,Sofie,absent\n"
+                                            "2026-03-04,Market,Ana,Jan,absent\n"
+                                            "2026-03-05,Market,Ana,Sofie,away\n"))
+              .added
+          == 2);
+    CHECK(test::refused(file.observations("date,session,client,observer,mark\n"
+                                          "2026-03-04,Market,Ben,Sofie,absent\n"
+                                          "2026-03-04,Market,Ben,Jan,away\n"))
+          == QStringList { QStringLiteral("3 exchange.markTwice") });
+}
+
 TEST_CASE("a long import tells how far it is, and stops with nothing done")
 {
     Course file;
@@ -337,6 +377,8 @@ TEST_CASE("a line of a stream is a row of a table, and answers with what it wrot
               .error()
               .is(operations::errors::RowNotOnScale));
     CHECK(file.line("not json").error().is(exchange::errors::LineNotJson));
+    const auto later = file.run([](workspace::Desk &desk) { return operations::ObservationStream(desk, {}).observe("not json", 17); });
+    CHECK(later.error().arguments.value(0) == QStringLiteral("17"));
     CHECK(file.problems().isEmpty());
     while (file.data() != before)
         REQUIRE(file.undo().ok());

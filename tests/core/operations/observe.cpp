@@ -232,6 +232,18 @@ TEST_CASE("closing is each observer's own, or everybody's who marked")
     CHECK(task.give(task.cell("1.2.3"), 2).ok());
 }
 
+TEST_CASE("a session is closed in one step for everybody who marked in it")
+{
+    Task task;
+    REQUIRE(task.give(task.cell("1.2.1"), 2).ok());
+    const auto session = task.read([&](const Reader &reader) { return *reader.get(*task.activity)->session; });
+    const QByteArray before = task.data();
+    REQUIRE(task.run([&](Desk &desk) { return closeSessionForAll(desk, session); }).ok());
+    CHECK(task.read([&](const Reader &reader) { return reader.closings(*task.activity); }).size() == 1);
+    REQUIRE(task.undo().ok());
+    CHECK(task.data() == before);
+}
+
 TEST_CASE("observers agree on a skill that somebody marked, at a level of its scale")
 {
     Task task;

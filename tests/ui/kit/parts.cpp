@@ -193,9 +193,37 @@ TEST_CASE("a header with a long sentence grows instead of covering it")
     column->addWidget(new QWidget, 1);
     window.resize(1200, 700);
     shown(window);
+    QCoreApplication::processEvents();
+    QCoreApplication::processEvents();
     for (const Label *label : header->findChildren<Label *>()) {
         INFO(label->text().toStdString());
         CHECK(label->height() >= label->heightForWidth(label->width()));
+    }
+}
+
+TEST_CASE("the search field becomes an icon before the sentence is cut")
+{
+    const Look look(SchemeChoice::Light);
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    setSpace(column, { 0, 0, 0, 0 }, 0);
+    auto *header = new PageHeader;
+    header->setTitle(QStringLiteral("Profile"));
+    header->setSentence(QStringLiteral("Competence profile · Amina Berrada · 10 March 2026. 2 pages."));
+    header->addButton()->setText(QStringLiteral("Keep as PDF…"));
+    header->primary()->setText(QStringLiteral("Print…"));
+    column->addWidget(header);
+    window.resize(1200, 300);
+    shown(window);
+    auto *search = header->findChild<QPushButton *>(QStringLiteral("search"));
+    CHECK(search->width() > 100);
+    window.resize(700, 300);
+    QCoreApplication::processEvents();
+    CHECK(search->width() <= 36);
+    for (const Label *label : header->findChildren<Label *>()) {
+        INFO(label->text().toStdString());
+        Label whole(label == header->findChildren<Label *>().first() ? TextRole::PageTitle : TextRole::Body, label->text());
+        CHECK(label->height() >= whole.heightForWidth(label->width()));
     }
 }
 

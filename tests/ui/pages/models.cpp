@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Mettle authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/catch.h"
+#include "ui/pages/badges/achievementlist.h"
 #include "ui/pages/badges/registermodel.h"
 #include "ui/pages/clients/clientlistmodel.h"
 #include "ui/pages/clients/evidencelist.h"
@@ -16,6 +17,10 @@ TEST_CASE("the models of pages keep Qt's promises, empty too")
     pages::ProfileModel skills;
     pages::ClientListModel clients;
     pages::EvidenceModel seen;
+    pages::AchievementModel achievements;
+    const QAbstractItemModelTester achievementsTester(&achievements, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    achievements.setLines({ { { .id = Id<badge::Achievement>::derive({}, "a"), .competence = Id<framework::Item>::derive({}, "b") }, 2 } });
+    CHECK(achievements.rowCount() == 1);
     const QAbstractItemModelTester badgesTester(&badges, QAbstractItemModelTester::FailureReportingMode::Fatal);
     const QAbstractItemModelTester skillsTester(&skills, QAbstractItemModelTester::FailureReportingMode::Fatal);
     const QAbstractItemModelTester clientsTester(&clients, QAbstractItemModelTester::FailureReportingMode::Fatal);

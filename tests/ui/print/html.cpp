@@ -58,6 +58,17 @@ TEST_CASE("the twin of every document is whole, says its language, and runs and 
     }
 }
 
+TEST_CASE("the lines to write on of a blank plan are no empty lists")
+{
+    report::ClientSnapshot blank = amina("en"_s);
+    blank.goals.clear();
+    const QString page = html(report::buildPlan(blank));
+    CHECK(unbalanced(page).isEmpty());
+    CHECK_FALSE(page.contains("<ol"_s));
+    CHECK_FALSE(page.contains("<li></li>"_s));
+    CHECK(html(report::buildPlan(amina("en"_s))).contains("<ol><li>"_s));
+}
+
 TEST_CASE("every fact of the bars is a word in its row")
 {
     const QString page = said(html(report::buildProfile(amina("en"_s))));

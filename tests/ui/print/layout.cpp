@@ -281,6 +281,21 @@ TEST_CASE("a group larger than a page is wide goes on in a second table")
     checkMargins(report, Paper::A4);
 }
 
+TEST_CASE("second quotes give way before a profile begins a third page")
+{
+    report::Report report = report::buildProfile(amina("en"_s));
+    auto &page = std::get<report::CompetenceProfile>(report.body);
+    REQUIRE_FALSE(page.entries.empty());
+    report::CompetenceProfile::Entry entry = page.entries.front();
+    entry.quotes.resize(1);
+    entry.quotes[0].text = QString("Asked the group what to do first and waited for the answer. "_s).repeated(4);
+    entry.quotes.push_back(entry.quotes[0]);
+    page.entries.assign(5, entry);
+    CHECK(lay(report, Paper::A4).count() == 2);
+    page.entries.assign(9, entry); // no room for all: then with both quotes
+    CHECK(lay(report, Paper::A4).count() == 3);
+}
+
 TEST_CASE("a page too full for its size gives way in steps, and then goes on over the page")
 {
     auto snapshot = amina("en"_s);

@@ -120,7 +120,7 @@ TEST_CASE("welcome: the workspaces of before, and the sample always at hand")
                     now);
     REQUIRE(w.list()->model()->rowCount() == 4);
     CHECK(w.text(0) == s("Buurtkracht vzw"));
-    CHECK(w.text(0, TrailingRole) == s("today, 11:00 AM"));
+    CHECK(w.text(0, TrailingRole) == s("today, 11:00"));
     CHECK(w.text(1) == s("b"));
     CHECK(w.text(1, SecondRole) == s("b.mettle · not there now: is the stick plugged in?"));
     CHECK(w.text(1, TrailingRole).startsWith(s("yesterday")));
@@ -169,6 +169,26 @@ TEST_CASE("welcome: a card for opening comes above the list, and the language is
     CHECK(QLocale().language() == QLocale::Dutch);
     menu->actions()[0]->trigger();
     CHECK(w.preferences.value().language == s("en"));
+}
+
+TEST_CASE("welcome: something else takes the place of the doors, and Esc or Back leads to them again")
+{
+    Welcome w;
+    const auto instead = [&w] {
+        auto *other = new QLabel(s("other"));
+        w.page.showInstead(other);
+        QCoreApplication::processEvents();
+        CHECK(other->isVisible());
+        CHECK_FALSE(w.list()->isVisible());
+    };
+    instead();
+    QTest::keyClick(&w.page, Qt::Key_Escape);
+    CHECK(w.list()->isVisible());
+    instead();
+    for (auto *button : w.page.findChildren<QPushButton *>())
+        if (button->isVisible() && button->text() == s("Back"))
+            QTest::mouseClick(button, Qt::LeftButton);
+    CHECK(w.list()->isVisible());
 }
 
 TEST_CASE("welcome: on a narrow window the doors have it to themselves")

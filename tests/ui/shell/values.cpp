@@ -109,6 +109,20 @@ TEST_CASE("the workspaces opened last come first, each once, eight at most")
     CHECK(recentFiles(settings)[0].path == s("/tmp/9.mettle"));
 }
 
+TEST_CASE("preferences given for one run take effect and are not kept")
+{
+    QSettings settings(test::scratch() + s("/s.ini"), QSettings::IniFormat);
+    settings.setValue(s("window/language"), s("en"));
+    const Preferences kept = loadPreferences(settings);
+    kit::Look look(kit::SchemeChoice::Light);
+    PreferenceStore store(look, settings, { s("nl"), kit::SchemeChoice::Dark, 100 });
+    CHECK(QLocale().language() == QLocale::Dutch);
+    CHECK(kit::theme() == kit::makeTheme(kit::Scheme::Dark, 100));
+    CHECK(loadPreferences(settings) == kept);
+    store.set({ s("en"), kit::SchemeChoice::Dark, 100 }); // also what the run began with, once the user chose something
+    CHECK(loadPreferences(settings).scheme == kit::SchemeChoice::Dark);
+}
+
 TEST_CASE("preferences are kept, and take effect at once")
 {
     const QString file = test::scratch() + s("/s.ini");

@@ -4,11 +4,14 @@
 
 #include "ui/kit/chip.h"
 #include "ui/kit/label.h"
+#include "ui/kit/scrollcolumn.h"
 #include "ui/kit/undobar.h"
 #include "ui/shell/helpoverlay.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/welcomepage.h"
 
+#include <QAccessible>
+#include <QScrollBar>
 #include <QSignalSpy>
 
 using namespace mettle;
@@ -20,6 +23,20 @@ namespace {
 RailItem *railItem(Desk &desk, const char *id)
 {
     return desk.window.findChild<Rail *>()->item(s(id));
+}
+
+/// What Tab reaches without a name that a screen reader could say.
+QStringList nameless(QWidget &in)
+{
+    QStringList found;
+    for (QWidget *widget : in.findChildren<QWidget *>()) {
+        if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy())
+            continue;
+        if (QAccessibleInterface *heard = QAccessible::queryAccessibleInterface(widget);
+            heard && heard->text(QAccessible::Name).trimmed().isEmpty())
+            found << QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName();
+    }
+    return found;
 }
 
 bool shows(QWidget &in, const QString &text)
@@ -173,6 +190,8 @@ TEST_CASE("F1 explains the page in five lines, and ? shows its keys, but not whi
     CHECK(help->isOpen());
     CHECK(shows(*help, s("no opportunity")));
     CHECK(shows(*help, s("undo the last change")));
+    QCoreApplication::processEvents();
+    CHECK_FALSE(help->findChild<kit::ScrollColumn *>()->verticalScrollBar()->isVisible()); // the window has room for all keys
     QTest::mouseClick(help, Qt::LeftButton, {}, { 3, 3 });
     CHECK_FALSE(help->isOpen());
 
@@ -193,6 +212,26 @@ TEST_CASE("Tab stays on an open sheet")
     }
     desk.key(Qt::Key_Backtab, Qt::ShiftModifier);
     CHECK(help->isAncestorOf(QApplication::focusWidget()));
+}
+
+TEST_CASE("everything of the shell that Tab reaches has a name")
+{
+    Desk desk;
+    CHECK(nameless(*desk.window.findChild<Rail *>()).isEmpty());
+    CHECK(nameless(*desk.now()->header()).isEmpty());
+    desk.window.setDone({ s("Mark for Amina"), s("Amina"), kit::Done::Offer::Undo });
+    CHECK(nameless(*desk.window.findChild<kit::UndoBar *>()).isEmpty());
+    desk.window.openPalette(s("a"));
+    CHECK(nameless(*desk.window.findChild<Palette *>()).isEmpty());
+    CHECK_FALSE(desk.window.findChild<Palette *>()->accessibleName().isEmpty());
+    desk.key(Qt::Key_Escape);
+    desk.window.showHelp();
+    CHECK(nameless(*desk.window.findChild<HelpOverlay *>()).isEmpty());
+    CHECK_FALSE(desk.window.findChild<HelpOverlay *>()->accessibleName().isEmpty());
+    desk.key(Qt::Key_Escape);
+    desk.window.showWelcome();
+    CHECK(nameless(*desk.window.welcome()).isEmpty());
+
 }
 
 TEST_CASE("F11 leaves the page alone on the screen, and F11 brings the rest back")

@@ -2,28 +2,61 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "badge/badge.h"
-#include "ui/kit/scrollcolumn.h"
-#include "workspace/views.h"
+#include "ui/pages/badges/known.h"
+#include "workspace/workspace.h"
+
+#include <QWidget>
+
+class QStackedWidget;
 
 namespace mettle::kit {
-class Card;
+class EmptyState;
+class Label;
+class RowList;
 }
 
 namespace mettle::pages {
 
-/// What can be earned, each with its picture, what it asks and how often it was issued.
-class AchievementsPane final : public kit::ScrollColumn
+class AchievementForm;
+class AchievementModel;
+class PicturePanel;
+
+/// What can be earned: the list, the picture and the form of the chosen one. Every change is saved at once.
+class AchievementsPane final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit AchievementsPane(QWidget *parent = nullptr);
+    explicit AchievementsPane(workspace::Workspace &workspace, QWidget *parent = nullptr);
+    ~AchievementsPane() override;
 
-    void show(const std::vector<badge::Achievement> &achievements, const std::vector<workspace::IssuedRow> &issued);
+    void show(const KnownBadges &known);
+    void retranslate();
+    /// Begins a new one: it is made when the user says so.
+    void startNew();
+    /// Saves what was typed: the user goes elsewhere.
+    void finish();
+
+signals:
+    void refused(const mettle::Error &error);
 
 private:
-    kit::Card *m_card = nullptr;
+    void showChosen();
+    void save();
+    void make();
+
+    workspace::Workspace &m_workspace;
+    std::optional<KnownBadges> m_known;
+    std::optional<Id<badge::Achievement>> m_chosen;
+    bool m_new = false;
+
+    QStackedWidget *m_stack;
+    kit::EmptyState *m_empty;
+    AchievementModel *m_model;
+    kit::RowList *m_list;
+    kit::Label *m_note;
+    PicturePanel *m_picture;
+    AchievementForm *m_form;
 };
 
 } // namespace mettle::pages

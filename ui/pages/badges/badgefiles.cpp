@@ -7,6 +7,7 @@
 #include "operations/errors.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QRegularExpression>
 #include <QSaveFile>
 
@@ -16,15 +17,7 @@ using workspace::Desk;
 
 namespace {
 
-Result<void> write(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return {};
-    return Error { errors::FileUnwritable, { path, file.errorString() } };
-}
-
-/// "Amina - Working with others (1a2b3c)": the end of its key keeps two badges of one name apart.
+/// The end of its key keeps two badges of one name apart.
 QString fileName(const workspace::Reader &reader, const badge::IssuedBadge &badge, const QString &language)
 {
     QStringList parts;
@@ -35,27 +28,57 @@ QString fileName(const workspace::Reader &reader, const badge::IssuedBadge &badg
     QString name = parts.join(QStringLiteral(" - "));
     static const QRegularExpression refused(QStringLiteral("[\\\\/:*?\"<>|\\x00-\\x1f]+"));
     name.replace(refused, QStringLiteral(" "));
-    return QStringLiteral("%1 (%2)").arg(name.simplified(), badge.id.toString().right(6));
+    return QStringLiteral("%1 (%2)").arg(name.simplified().left(100), badge.id.toString().right(6));
 }
 
 } // namespace
 
-Result<int> writeBadges(Desk &desk, const std::vector<Id<badge::IssuedBadge>> &badges, const QString &folder, const QString &language)
+Result<std::vector<BadgeFile>> badgeFiles(Desk &desk, const std::vector<Id<badge::IssuedBadge>> &badges, const QString &language,
+                                          const Progress &progress)
 {
-    int written = 0;
+    std::vector<BadgeFile> out;
     for (const Id<badge::IssuedBadge> &id : badges) {
+        if (progress.cancelled())
+            return Error { errors::Cancelled };
         METTLE_LET(badge, desk.ask([&](const workspace::Reader &reader) { return reader.get(id); }));
         if (!badge)
             return Error { operations::errors::Gone };
         METTLE_LET(name, desk.ask([&, &one = *badge](const workspace::Reader &reader) { return fileName(reader, one, language); }));
         METTLE_LET(picture, operations::bakedPicture(desk, id));
-        METTLE_TRY(write(QDir(folder).filePath(name + QStringLiteral(".png")), picture));
-        METTLE_TRY(operations::noteHandedOut(desk, id, QStringLiteral("png")));
-        METTLE_TRY(write(QDir(folder).filePath(name + QStringLiteral(".json")), badge->credential.toUtf8()));
-        METTLE_TRY(operations::noteHandedOut(desk, id, QStringLiteral("json")));
-        written += 2;
+        out.push_back({ id, QStringLiteral("png"), name + QStringLiteral(".png"), picture });
+        out.push_back({ id, QStringLiteral("json"), name + QStringLiteral(".json"), badge->credential.toUtf8() });
+        progress.report(int(out.size() / 2), int(badges.size()));
+    }
+    return out;
+}
+
+Result<void> writeWhole(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return {};
+    return Error { errors::FileUnwritable, { path, file.errorString() } };
+}
+
+Result<int> writeFiles(const std::vector<BadgeFile> &files, const QString &folder, const Progress &progress)
+{
+    int written = 0;
+    for (const BadgeFile &file : files) {
+        if (progress.cancelled())
+            break;
+        METTLE_TRY(writeWhole(QDir(folder).filePath(file.name), file.bytes));
+        progress.report(++written, int(files.size()));
     }
     return written;
+}
+
+QStringList existing(const std::vector<BadgeFile> &files, const QString &folder)
+{
+    QStringList out;
+    for (const BadgeFile &file : files)
+        if (QFileInfo::exists(QDir(folder).filePath(file.name)))
+            out << file.name;
+    return out;
 }
 
 } // namespace mettle::pages

@@ -2,26 +2,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "badge/badge.h"
-#include "operations/badges.h"
 #include "ui/kit/page.h"
-#include "workspace/views.h"
+#include "ui/pages/badges/known.h"
 #include "workspace/workspace.h"
+
+#include <QTimer>
 
 class QStackedWidget;
 
 namespace mettle::kit {
 class Answers;
 class Banner;
+class Button;
+class IconMark;
+class Label;
 }
 
 namespace mettle::pages {
 
 class AchievementsPane;
+class IssuerPane;
 class RegisterPane;
 class VerifyPane;
 
-/// Badges: the register, what can be earned, and the check of a badge of anybody. Tabs: register, achievements, verify.
+/// Badges: what can be earned, the register, who signs, and the check of a badge of anybody. Tabs: achievements, register,
+/// issuer, verify. Badge files may be dropped anywhere on it.
 class BadgesPage final : public kit::Page
 {
     Q_OBJECT
@@ -33,31 +38,36 @@ public:
     void retranslate() override;
     [[nodiscard]] QStringList help() const override;
     [[nodiscard]] std::vector<kit::KeyHelp> keys() const override;
+    [[nodiscard]] QWidget *searchField() const override;
     [[nodiscard]] QWidget *firstFocus() const override;
 
-    /// What the page knows of the workspace.
-    struct Known
-    {
-        std::vector<operations::DueBadge> due;
-        std::vector<workspace::IssuedRow> issued;
-        std::vector<badge::Achievement> achievements;
-        std::vector<badge::Issuer> issuers;
-        people::WorkspaceInfo info;
-    };
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void load();
     void showKnown();
     void showTab();
+    void go(const QString &tab);
 
     workspace::Workspace &m_workspace;
     QString m_tab;
-    std::optional<Known> m_known;
+    std::optional<KnownBadges> m_known;
+    QTimer m_quiet; ///< many changes in a row are one look
+    int m_asked = 0; ///< answers to earlier questions come too late
 
+    kit::Button *m_new;
+    kit::Button *m_export;
+    kit::IconMark *m_keyMark;
+    kit::Label *m_keyState;
     kit::Banner *m_banner;
     QStackedWidget *m_stack;
-    RegisterPane *m_register;
     AchievementsPane *m_achievements;
+    RegisterPane *m_register;
+    IssuerPane *m_issuer;
     VerifyPane *m_verify;
 };
 

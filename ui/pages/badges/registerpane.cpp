@@ -2,24 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/badges/registerpane.h"
 
+#include "exchange/tablewriter.h"
+#include "operations/people.h"
 #include "ui/kit/answers.h"
+#include "ui/kit/busy.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
-#include "ui/kit/field.h"
-#include "ui/kit/iconmark.h"
+#include "ui/kit/chip.h"
+#include "ui/kit/emptystate.h"
+#include "ui/kit/icon.h"
 #include "ui/kit/label.h"
-#include "ui/kit/scrollcolumn.h"
 #include "ui/kit/space.h"
 #include "ui/kit/table.h"
-#include "ui/pages/badges/badgefigure.h"
-#include "ui/pages/badges/badgefiles.h"
-#include "ui/pages/badges/issuerform.h"
+#include "ui/pages/badges/consentpanel.h"
+#include "ui/pages/badges/issuedpanel.h"
+#include "ui/pages/badges/issuepanel.h"
 #include "ui/pages/badges/registermodel.h"
 
-#include <QHeaderView>
 #include <QLineEdit>
 #include <QLocale>
+#include <QPointer>
 #include <QStackedWidget>
+#include <QThreadPool>
 #include <QVBoxLayout>
 
 namespace mettle::pages {
@@ -30,14 +34,8 @@ using workspace::Desk;
 namespace {
 
 constexpr int PanelWidth = 296;
-enum Panel { IssuerPanel, IssuePanel, BadgePanel };
-
-QVBoxLayout *columnOf(QWidget *panel)
-{
-    auto *column = new QVBoxLayout(panel);
-    setSpace(column, { 18, 16, 18, 16 }, 10);
-    return column;
-}
+constexpr RegisterModel::Show States[] { RegisterModel::Show::Due, RegisterModel::Show::Valid, RegisterModel::Show::Revoked };
+enum Panel { NoIssuer, Issue, Consent, Issued };
 
 } // namespace
 
@@ -46,171 +44,140 @@ RegisterPane::RegisterPane(workspace::Workspace &workspace, Answers &answers, QW
     , m_workspace(workspace)
     , m_answers(answers)
     , m_model(new RegisterModel(this))
-    , m_table(new Table)
     , m_panels(new QStackedWidget)
-    , m_form(new IssuerForm(workspace))
-    , m_title(new Label(TextRole::Section))
-    , m_sentence(new Label(TextRole::Second))
-    , m_passphrase(new QLineEdit)
-    , m_passphraseField(new Field({}, m_passphrase))
-    , m_barrier(new Banner)
-    , m_issue(new Button({}, Button::Kind::Primary))
-    , m_wallets(new Label(TextRole::Small))
-    , m_badgeTitle(new Label(TextRole::Section))
-    , m_badgeText(new Label(TextRole::Second))
-    , m_save(new Button)
-    , m_reason(new QLineEdit)
-    , m_reasonField(new Field({}, m_reason))
-    , m_revoke(new Button)
+    , m_noIssuer(new EmptyState(u"lock"))
+    , m_issue(new IssuePanel)
+    , m_consent(new ConsentPanel)
+    , m_issued(new IssuedPanel)
+    , m_busy(new Busy(this))
 {
     auto *both = new QHBoxLayout(this);
     setSpace(both, { 24, 12, 24, 16 }, 14);
-    auto *card = new Card;
-    card->setEdgeToEdge();
-    m_table->setModel(m_model);
-    m_table->setItemDelegate(new RegisterDelegate(m_table));
-    m_table->setRowHeight(46);
-    m_table->setStretchColumn(RegisterModel::Why);
-    card->body()->addWidget(m_table, 1);
-    both->addWidget(card, 1);
+    both->addWidget(makeTable(), 1);
     auto *side = new Card;
     setLogicalSize(side, PanelWidth, 0);
     setSpace(side->body(), { 0, 0, 0, 0 }, 0);
-    auto *formPanel = new ScrollColumn;
-    setSpace(formPanel->column(), { 18, 16, 18, 16 }, 0);
-    formPanel->column()->insertWidget(0, m_form);
-    m_panels->addWidget(formPanel);
-    m_panels->addWidget(makeIssuePanel());
-    m_panels->addWidget(makeBadgePanel());
+    for (QWidget *panel : { static_cast<QWidget *>(m_noIssuer), static_cast<QWidget *>(m_issue), static_cast<QWidget *>(m_consent),
+                            static_cast<QWidget *>(m_issued) })
+        m_panels->addWidget(panel);
     side->body()->addWidget(m_panels, 1);
     both->addWidget(side);
 
     connect(m_model, &RegisterModel::tickedChanged, this, &RegisterPane::showPanel);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RegisterPane::showPanel);
     connect(m_table, &Table::opened, this, [this](const QModelIndex &index) { m_model->toggle(index.row()); });
-    connect(m_passphrase, &QLineEdit::returnPressed, this, &RegisterPane::issue);
-    connect(m_issue, &QPushButton::clicked, this, &RegisterPane::issue);
-    connect(m_revoke, &QPushButton::clicked, this, &RegisterPane::revoke);
-    connect(m_save, &QPushButton::clicked, this, [this] {
-        if (m_badge)
-            save({ *m_badge });
+    connect(m_noIssuer->first(), &QPushButton::clicked, this, &RegisterPane::issuerWanted);
+    connect(m_issue, &IssuePanel::issueClicked, this, &RegisterPane::issue);
+    connect(m_consent, &ConsentPanel::giveClicked, this, &RegisterPane::giveConsent);
+    connect(m_issued, &IssuedPanel::revokeClicked, this, &RegisterPane::revoke);
+    connect(m_issued, &IssuedPanel::verifyClicked, this, &RegisterPane::verify);
+    connect(m_issued, &IssuedPanel::saveClicked, this, [this] {
+        if (const workspace::IssuedRow *row = chosen())
+            save({ row->issued.id });
     });
 }
 
-QWidget *RegisterPane::makeIssuePanel()
+QWidget *RegisterPane::makeTable()
 {
-    auto *panel = new QWidget;
-    auto *column = columnOf(panel);
-    column->addWidget(m_title);
-    m_sentence->setTone(Tone::Ink2);
-    column->addWidget(m_sentence);
-    auto *list = new ScrollColumn;
-    m_orders = list->column();
-    setSpace(m_orders, { 0, 4, 0, 4 }, 0);
-    column->addWidget(list, 1);
-    m_passphrase->setEchoMode(QLineEdit::Password);
-    column->addWidget(m_passphraseField);
-    column->addWidget(m_barrier);
-    column->addWidget(m_issue);
-    m_wallets->setTone(Tone::Ink2);
-    column->addWidget(m_wallets);
-    return panel;
+    auto *card = new Card;
+    card->setEdgeToEdge();
+    auto *tools = new QHBoxLayout;
+    setSpace(tools, { 12, 10, 14, 10 }, 8);
+    m_search = new QLineEdit;
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(icon(u"edit-find"), QLineEdit::LeadingPosition);
+    setLogicalSize(m_search, 220, 0);
+    tools->addWidget(m_search);
+    for (int place = 0; place < int(std::size(States)); ++place) {
+        auto *chip = new ChoiceChip;
+        chip->setCheckable(true);
+        connect(chip, &QPushButton::clicked, this, [this, chip](bool on) {
+            for (ChoiceChip *other : m_states)
+                other->setChecked(on && other == chip);
+            filter();
+        });
+        m_states.push_back(chip);
+        tools->addWidget(chip);
+    }
+    m_counts = new Label(TextRole::Second);
+    m_counts->setTone(Tone::Ink2);
+    m_counts->setMaxLines(1);
+    m_counts->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    tools->addWidget(m_counts, 1);
+    card->body()->addLayout(tools);
+    m_table = new Table;
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new RegisterDelegate(m_table));
+    m_table->setRowHeight(52);
+    m_table->setStretchColumn(RegisterModel::Why);
+    m_nothing = new Label(TextRole::Body);
+    m_nothing->setTone(Tone::Ink2);
+    m_nothing->setTextAlignment(Qt::AlignCenter);
+    m_lists = new QStackedWidget;
+    m_lists->addWidget(m_table);
+    m_lists->addWidget(m_nothing);
+    card->body()->addWidget(m_lists, 1);
+    connect(m_search, &QLineEdit::textChanged, this, &RegisterPane::filter);
+    return card;
 }
 
-QWidget *RegisterPane::makeBadgePanel()
+void RegisterPane::show(const KnownBadges &known)
 {
-    auto *panel = new QWidget;
-    auto *column = columnOf(panel);
-    column->addWidget(m_badgeTitle);
-    m_badgeText->setTone(Tone::Ink2);
-    column->addWidget(m_badgeText);
-    m_save->setIconName(u"document-export");
-    column->addWidget(m_save);
-    column->addStretch(1);
-    column->addWidget(m_reasonField);
-    column->addWidget(m_revoke);
-    return panel;
-}
-
-void RegisterPane::show(const BadgesPage::Known &known)
-{
-    m_issuer = known.issuers.empty() ? QString() : known.issuers.front().name;
-    m_sample = known.info.isSample;
-    m_form->suggest(known.info.organisation);
-    const int row = m_table->currentIndex().row();
+    m_hasIssuer = known.issuer && known.key;
+    m_issue->setIssuer(known.issuer ? known.issuer->name : QString(), known.info.isSample);
+    const QString chosen = m_model->keyOf(m_table->currentIndex().row());
     m_model->setRows(known.due, known.issued, m_workspace.clock().now());
-    if (row >= 0 && row < m_model->rowCount())
+    if (const int row = m_model->rowOf(chosen); row >= 0)
         m_table->selectRow(row);
-    m_passphraseField->setHint(m_sample ? tr("The sample’s key has the passphrase “sample”.") : QString());
+    showCounts();
     showPanel();
+}
+
+void RegisterPane::filter()
+{
+    RegisterModel::Show show = RegisterModel::Show::All;
+    for (size_t place = 0; place < m_states.size(); ++place)
+        if (m_states[place]->isChecked())
+            show = States[place];
+    m_model->setFilter(show, m_search->text());
+    showCounts();
+    showPanel();
+}
+
+void RegisterPane::showCounts()
+{
+    const int due = m_model->count(RegisterModel::Show::Due);
+    const int all = m_model->count(RegisterModel::Show::All);
+    const QString words[] { tr("Due"), tr("Valid"), tr("Revoked") };
+    for (size_t place = 0; place < m_states.size(); ++place)
+        m_states[place]->setText(QStringLiteral("%1 %2").arg(words[place], QLocale().toString(m_model->count(States[place]))));
+    m_counts->setText(tr("%1, %2", "3 issued, 2 due").arg(tr("%n issued", nullptr, all - due), tr("%n due", nullptr, due)));
+    m_lists->setCurrentIndex(m_model->rowCount() == 0 ? 1 : 0);
+    m_nothing->setText(all == 0 ? tr("Nobody has earned a badge yet. Mettle tells you when somebody has.")
+                                : tr("No badge has these words and this state."));
+}
+
+const workspace::IssuedRow *RegisterPane::chosen() const
+{
+    return m_model->issued(m_table->currentIndex().row());
 }
 
 void RegisterPane::showPanel()
 {
-    const workspace::IssuedRow *issued = m_model->issued(m_table->currentIndex().row());
-    m_badge = issued ? std::optional(issued->issued.id) : std::nullopt;
-    if (m_issuer.isEmpty())
-        m_panels->setCurrentIndex(IssuerPanel);
-    else
-        m_panels->setCurrentIndex(issued ? BadgePanel : IssuePanel);
-    showOrders();
-    showBadge();
-}
-
-void RegisterPane::showOrders()
-{
+    const int row = m_table->currentIndex().row();
     const auto ticked = m_model->ticked();
-    const int count = int(ticked.size());
-    m_title->setText(count == 0 ? tr("Issue badges") : tr("Issue %n badge(s)", nullptr, count));
-    m_sentence->setText(count == 0 ? tr("Tick what is due. Nothing is issued until you press the button.")
-                                   : tr("Nothing is issued until you press the button."));
-    m_issue->setText(count == 0 ? tr("Issue") : tr("Issue %n badge(s)", nullptr, count));
-    m_issue->setEnabled(count > 0);
-    m_barrier->setVisible(count > 0);
-    m_passphraseField->setVisible(count > 0);
-    delete m_ordersBox;
-    m_ordersBox = new QWidget;
-    auto *lines = new QVBoxLayout(m_ordersBox);
-    setSpace(lines, { 0, 0, 0, 0 }, 6);
-    for (const operations::DueBadge *one : ticked) {
-        auto *head = new QHBoxLayout;
-        setSpace(head, { 0, 6, 0, 0 }, 12);
-        head->addWidget(new BadgeFigure(one->achievement.design, 44));
-        auto *names = new QVBoxLayout;
-        setSpace(names, { 0, 0, 0, 0 }, 0);
-        names->addWidget(new Label(TextRole::CardTitle, people::shownName(one->client)));
-        auto *what = new Label(TextRole::Second, one->achievement.name.in(QLocale().name()));
-        what->setTone(Tone::Ink2);
-        names->addWidget(what);
-        head->addLayout(names, 1);
-        lines->addLayout(head);
-        for (const QString &reason : one->reasons) {
-            auto *line = new QHBoxLayout;
-            setSpace(line, { 0, 0, 0, 0 }, 8);
-            line->addWidget(new IconMark(u"checkmark", Tone::Accent), 0, Qt::AlignTop);
-            line->addWidget(new Label(TextRole::Second, reason), 1);
-            lines->addLayout(line);
-        }
+    const operations::DueBadge *due = m_model->due(row);
+    m_issue->setOrders(ticked);
+    if (const workspace::IssuedRow *issued = chosen()) {
+        m_issued->show(*issued, m_model->restsOn(*issued), m_model->stateWord(*issued));
+        m_panels->setCurrentIndex(Issued);
+    } else if (due && !due->consent) {
+        m_consent->show(*due);
+        m_panels->setCurrentIndex(Consent);
+    } else {
+        // A chosen line that is not ticked shows its reasons, too, once it is ticked; the key comes first.
+        m_panels->setCurrentIndex(m_hasIssuer ? Issue : NoIssuer);
     }
-    m_orders->insertWidget(0, m_ordersBox);
-}
-
-void RegisterPane::showBadge()
-{
-    const workspace::IssuedRow *row = m_model->issued(m_table->currentIndex().row());
-    if (!row)
-        return;
-    const QLocale locale;
-    m_badgeTitle->setText(row->achievement.name.in(locale.name()));
-    QStringList lines { tr("%1, issued on %2.").arg(row->client ? people::shownName(*row->client) : tr("Erased"),
-                                                    locale.toString(row->issued.issued.toLocalTime().date(), QLocale::LongFormat)) };
-    lines << (row->issued.forms.isEmpty() ? tr("Not handed out yet.") : tr("Handed out as %1.").arg(locale.createSeparatedList(row->issued.forms)));
-    if (row->issued.revoked)
-        lines << tr("Revoked on %1: %2").arg(locale.toString(row->issued.revoked->toLocalTime().date(), QLocale::LongFormat), row->issued.revokeReason);
-    m_badgeText->setText(lines.join(u' '));
-    m_save->setEnabled(!row->issued.credential.isEmpty());
-    m_reasonField->setVisible(!row->issued.revoked);
-    m_revoke->setVisible(!row->issued.revoked);
 }
 
 void RegisterPane::issue()
@@ -218,66 +185,168 @@ void RegisterPane::issue()
     std::vector<operations::BadgeOrder> orders;
     for (const operations::DueBadge *one : m_model->ticked())
         orders.push_back({ one->client.id, one->achievement.id });
-    if (orders.empty() || !m_issue->isEnabled())
+    if (orders.empty())
         return;
-    m_issue->setEnabled(false); // opening the key takes a moment, and once is enough
-    m_workspace.post([orders, passphrase = m_passphrase->text()](Desk &desk) { return operations::issueBadges(desk, orders, passphrase); })
-        .then(this, [this](const Result<std::vector<badge::IssuedBadge>> &issued) {
-            m_issue->setEnabled(true);
-            m_passphraseField->setError(issued ? QString() : sentence(issued.error(), QLocale().name()));
-            if (!issued) {
-                m_passphrase->selectAll();
-                m_passphrase->setFocus();
-                return;
-            }
-            m_passphrase->clear();
-            emit said(Banner::Tone::Good, tr("%n badge(s) issued.", nullptr, int(issued->size())), {}, {});
-            std::vector<Id<badge::IssuedBadge>> ids;
-            for (const badge::IssuedBadge &one : *issued)
-                ids.push_back(one.id);
-            save(ids);
-        });
+    m_issue->setWorking(true);
+    const auto progress = m_busy->start(tr("The key is opened and the badges are signed…"));
+    m_workspace.post([orders, passphrase = m_issue->passphrase(), progress](Desk &desk) {
+        return operations::issueBadges(desk, orders, passphrase, progress.get());
+    }).then(this, [this](const Result<std::vector<badge::IssuedBadge>> &issued) {
+        m_busy->finish();
+        m_issue->setWorking(false);
+        if (!issued) {
+            const bool stopped = issued.error().kind() == ErrorKind::Cancelled;
+            m_issue->setOutcome(stopped ? QString() : sentence(issued.error(), QLocale().name()));
+            return;
+        }
+        m_issue->setOutcome({});
+        emit said(Banner::Tone::Good, tr("%n badge(s) issued.", nullptr, int(issued->size())));
+        std::vector<Id<badge::IssuedBadge>> ids;
+        for (const badge::IssuedBadge &one : *issued)
+            ids.push_back(one.id);
+        save(ids);
+    });
 }
 
 void RegisterPane::save(const std::vector<Id<badge::IssuedBadge>> &badges)
 {
-    m_answers.openFolder(this, { tr("Where to save the badges"), {}, {}, {} }, [this, badges](const QString &folder) {
-        m_workspace.post([badges, folder, language = QLocale().name()](Desk &desk) { return writeBadges(desk, badges, folder, language); })
-            .then(this, [this, folder](const Result<int> &written) {
-                if (!written)
-                    emit refused(written.error());
-                else
-                    emit said(Banner::Tone::Good, tr("%n file(s) saved in %1.", nullptr, *written).arg(folder), {}, {});
+    const auto progress = m_busy->start(tr("The files are made…"));
+    m_workspace.post([badges, language = QLocale().name(), progress](Desk &desk) { return badgeFiles(desk, badges, language, *progress); })
+        .then(this, [this](const Result<std::vector<BadgeFile>> &made) {
+            m_busy->finish();
+            if (!made) {
+                emit refused(made.error());
+                return;
+            }
+            m_answers.openFolder(this, { tr("Where to save the badges"), {}, {}, {} }, [this, files = *made](const QString &folder) {
+                const QStringList there = existing(files, folder);
+                if (there.isEmpty()) {
+                    write(files, folder);
+                    return;
+                }
+                const Question question { tr("Replace %n file(s)?", nullptr, int(there.size())),
+                                          tr("These stand in the folder already: %1").arg(QLocale().createSeparatedList(there)),
+                                          tr("What is in them now is gone after that."), tr("Replace"), false };
+                m_answers.ask(this, question, [this, files, folder] { write(files, folder); });
             });
+        });
+}
+
+void RegisterPane::write(const std::vector<BadgeFile> &files, const QString &folder)
+{
+    const auto progress = m_busy->start(tr("The files are written…"));
+    const auto promise = std::make_shared<QPromise<Result<int>>>();
+    promise->start();
+    promise->future().then(this, [this, files, folder](const Result<int> &written) {
+        m_busy->finish();
+        if (!written) {
+            emit refused(written.error());
+            return;
+        }
+        emit said(Banner::Tone::Good, tr("%n file(s) saved in %1.", nullptr, *written).arg(folder));
+        m_workspace.post([files, count = *written](Desk &desk) -> Result<void> {
+            for (int place = 0; place < count; ++place)
+                METTLE_TRY(operations::noteHandedOut(desk, files[size_t(place)].badge, files[size_t(place)].form));
+            return {};
+        });
+    });
+    QThreadPool::globalInstance()->start([promise, files, folder, progress] {
+        promise->addResult(writeFiles(files, folder, *progress));
+        promise->finish();
+    });
+}
+
+void RegisterPane::giveConsent()
+{
+    const auto client = m_consent->client();
+    const operations::DueBadge *due = m_model->due(m_table->currentIndex().row());
+    if (!client || !due)
+        return;
+    const auto achievement = due->achievement.id;
+    const QDate today = m_workspace.clock().now().toLocalTime().date();
+    m_workspace.post([client = *client, details = m_consent->details(today), language = QLocale().name()](Desk &desk) -> Result<KnownBadges> {
+        METTLE_TRY(operations::giveConsent(desk, client, details));
+        return knownBadges(desk, language);
+    }).then(this, [this, client = *client, achievement](const Result<KnownBadges> &known) {
+        m_consent->setError(known ? QString() : sentence(known.error(), QLocale().name()));
+        if (!known)
+            return;
+        show(*known);
+        m_model->tick(client, achievement); // it was chosen to be issued
     });
 }
 
 void RegisterPane::revoke()
 {
-    if (!m_badge)
+    const workspace::IssuedRow *row = chosen();
+    if (!row)
         return;
-    m_workspace.post([id = *m_badge, reason = m_reason->text()](Desk &desk) { return operations::revokeBadge(desk, id, reason); })
+    m_workspace.post([id = row->issued.id, reason = m_issued->reason()](Desk &desk) { return operations::revokeBadge(desk, id, reason); })
         .then(this, [this](const Result<void> &done) {
-            m_reasonField->setError(done ? QString() : sentence(done.error(), QLocale().name()));
-            if (done)
-                m_reason->clear();
-            else
-                m_reason->setFocus();
+            m_issued->setOutcome(done ? QString() : sentence(done.error(), QLocale().name()));
         });
+}
+
+void RegisterPane::verify()
+{
+    const workspace::IssuedRow *row = chosen();
+    if (!row)
+        return;
+    const QString name = row->achievement.name.in(QLocale().name());
+    m_workspace.post([id = row->issued.id](Desk &desk) { return operations::bakedPicture(desk, id); })
+        .then(this, [this, name](const Result<QByteArray> &picture) {
+            if (picture)
+                emit verifyWanted(name, *picture);
+            else
+                emit refused(picture.error());
+        });
+}
+
+void RegisterPane::exportList()
+{
+    exchange::TableWriter table;
+    table.row({ tr("Badge"), tr("Client"), tr("Issued"), tr("State"), tr("Reason for revoking"), tr("Identifier") });
+    std::vector<Id<people::Client>> clients;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const workspace::IssuedRow *issued = m_model->issued(row);
+        const operations::DueBadge *due = m_model->due(row);
+        const QModelIndex index = m_model->index(row, RegisterModel::Client);
+        table.text(m_model->achievement(row).name.in(QLocale().name())).text(index.data().toString());
+        table.plain(issued ? issued->issued.issued.toLocalTime().date().toString(Qt::ISODate) : QString());
+        table.text(index.siblingAtColumn(RegisterModel::State).data().toString());
+        table.text(issued ? issued->issued.revokeReason : QString());
+        table.plain(issued ? issued->issued.id.toString() : QString()).endRow();
+        if (due)
+            clients.push_back(due->client.id);
+        else if (issued->issued.client)
+            clients.push_back(*issued->issued.client);
+    }
+    const FileRequest request { tr("Export the list"), tr("Tables (*.csv)"), tr("badges.csv"), QStringLiteral("csv") };
+    m_answers.saveFile(this, request, [this, bytes = table.bytes(), clients](const QString &path) {
+        if (const auto written = writeWhole(path, bytes); !written) {
+            emit refused(written.error());
+            return;
+        }
+        emit said(Banner::Tone::Good, tr("Saved: %1").arg(path));
+        m_workspace.post([clients](Desk &desk) {
+            for (const auto &client : clients)
+                desk.noteAccess(client, QStringLiteral("exported badges"));
+            return true;
+        });
+    });
 }
 
 void RegisterPane::retranslate()
 {
-    m_form->retranslate();
+    m_search->setPlaceholderText(tr("Client or badge"));
+    m_search->setAccessibleName(tr("Find a badge or a client"));
     m_table->setAccessibleName(tr("Register of badges"));
-    m_passphraseField->setLabel(tr("Passphrase of the key"));
-    m_barrier->say(Banner::Tone::Look, tr("Issuing cannot be undone. A badge can be revoked later, with a reason."));
-    m_wallets->setText(tr("Signed with eddsa-jcs-2022: Mettle and conformant verifiers check it, most wallets do not take this form yet."));
-    m_save->setText(tr("Save the files…"));
-    m_reasonField->setLabel(tr("Reason for revoking"));
-    m_revoke->setText(tr("Revoke this badge"));
-    m_passphraseField->setHint(m_sample ? tr("The sample’s key has the passphrase “sample”.") : QString());
-    showPanel();
+    m_noIssuer->setTexts(tr("Who signs?"), tr("Badges are signed with a key of your organisation. It is made once, on this computer."));
+    m_noIssuer->setSteps(tr("Make the key"));
+    m_issue->retranslate();
+    m_consent->retranslate();
+    m_issued->retranslate();
+    filter();
 }
 
 QWidget *RegisterPane::firstFocus() const

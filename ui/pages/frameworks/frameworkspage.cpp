@@ -4,9 +4,10 @@
 
 #include "operations/errors.h"
 #include "operations/lookup.h"
-#include "ui/kit/theme.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/card.h"
+#include "ui/kit/icon.h"
+#include "ui/kit/label.h"
 #include "ui/kit/space.h"
 #include "ui/kit/theme.h"
 #include "ui/pages/frameworks/itemview.h"
@@ -71,6 +72,7 @@ FrameworksPage::FrameworksPage(workspace::Workspace &workspace, QWidget *parent)
     , m_frameworks(new QComboBox)
     , m_search(new QLineEdit)
     , m_tree(new QTreeWidget)
+    , m_found(new Label(TextRole::Second))
     , m_item(new ItemView)
 {
     m_banner->hide();
@@ -78,10 +80,15 @@ FrameworksPage::FrameworksPage(workspace::Workspace &workspace, QWidget *parent)
     auto *both = new QHBoxLayout;
     setSpace(both, { 0, 0, 0, 0 }, 14);
     auto *card = new Card;
-    setLogicalSize(card, 330, 0);
+    setLogicalSize(card, 356, 0);
     setSpace(card->body(), { 12, 12, 12, 12 }, 8);
     card->body()->addWidget(m_frameworks);
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(icon(u"edit-find"), QLineEdit::LeadingPosition);
     card->body()->addWidget(m_search);
+    m_found->setTone(Tone::Ink2);
+    m_found->hide();
+    card->body()->addWidget(m_found);
     m_tree->setHeaderHidden(true);
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setUniformRowHeights(true);
@@ -196,15 +203,19 @@ void FrameworksPage::filter()
     std::vector<QTreeWidgetItem *> lines;
     for (QTreeWidgetItemIterator it(m_tree); *it; ++it)
         lines.push_back(*it);
+    int found = 0;
     for (auto it = lines.rbegin(); it != lines.rend(); ++it) {
         bool below = false;
         for (int child = 0; child < (*it)->childCount(); ++child)
             below = below || !(*it)->child(child)->isHidden();
         const bool own = words.isEmpty() || (*it)->data(0, SearchRole).toString().contains(words);
+        found += own && (*it)->parent();
         (*it)->setHidden(!own && !below && (*it)->parent());
         if (!words.isEmpty() && below)
             (*it)->setExpanded(true);
     }
+    m_found->setVisible(!words.isEmpty());
+    m_found->setText(found == 0 ? tr("Nothing in this framework has these words, in any language.") : tr("%n line(s) found", nullptr, found));
 }
 
 void FrameworksPage::showChosen()

@@ -14,6 +14,7 @@ class QTreeWidgetItem;
 
 namespace mettle::kit {
 class Banner;
+class Label;
 }
 
 namespace mettle::pages {
@@ -57,6 +58,7 @@ private:
     QComboBox *m_frameworks;
     QLineEdit *m_search;
     QTreeWidget *m_tree;
+    kit::Label *m_found; ///< how many lines hold the words, or that none does
     ItemView *m_item;
 };
 

@@ -8,11 +8,15 @@
 #include "workspace/workspace.h"
 
 class QComboBox;
+class QStackedWidget;
 
 namespace mettle::kit {
 class Answers;
 class Banner;
+class Busy;
 class Button;
+class EmptyState;
+class Label;
 class Segment;
 }
 
@@ -32,6 +36,7 @@ public:
     void open(const kit::Place &place) override;
     void retranslate() override;
     [[nodiscard]] QStringList help() const override;
+    [[nodiscard]] std::vector<kit::KeyHelp> keys() const override;
     [[nodiscard]] QWidget *firstFocus() const override;
 
 private:
@@ -40,9 +45,13 @@ private:
     void load();
     void show();
     void showHead();
+    void showPlace();
+    void zoom(int steps);
     void print();
-    void save();
-    void note();
+    void save(bool asHtml);
+    /// Makes the bytes away from the GUI thread, and writes the file whole or not at all.
+    void write(const QString &path, bool asHtml);
+    void note(const QString &how);
     [[nodiscard]] print::Paper paper() const;
     [[nodiscard]] QString kindTitle() const;
     [[nodiscard]] bool isOfClient() const;
@@ -55,10 +64,21 @@ private:
 
     kit::Button *m_print;
     kit::Button *m_save;
+    kit::Button *m_html;
     kit::Banner *m_banner;
     QComboBox *m_language;
     kit::Segment *m_paper;
+    kit::Button *m_previous;
+    kit::Label *m_where;
+    kit::Button *m_next;
+    kit::Button *m_smaller;
+    kit::Button *m_larger;
+    kit::Button *m_whole;
+    SheetsView *m_list;
     SheetsView *m_sheets;
+    kit::EmptyState *m_nothing;
+    QStackedWidget *m_stack;
+    kit::Busy *m_busy;
 };
 
 } // namespace mettle::pages

@@ -8,6 +8,7 @@
 #include "ui/kit/checklist.h"
 #include "ui/kit/chip.h"
 #include "ui/kit/emptystate.h"
+#include "ui/kit/flow.h"
 #include "ui/kit/label.h"
 #include "ui/kit/progresstrack.h"
 #include "ui/kit/rowlist.h"
@@ -60,11 +61,50 @@ QString dueWord(const QDate &due, const QDate &today)
     return QLocale().toString(due, QStringLiteral("ddd d MMMM"));
 }
 
+/// Words of a client, between quotes: a quote within them takes the other kind, and no stop stands before the last one.
+QString quoted(QString words)
+{
+    const QString quotes = TodayPage::tr("“%1”", "words of a client");
+    if (quotes.startsWith(u'“'))
+        words.replace(u'“', u'‘').replace(u'”', u'’');
+    return quotes.arg(words.trimmed());
+}
+
+/// A sentence as a part of a line.
+QString withoutStop(QString words)
+{
+    words = words.trimmed();
+    if (words.endsWith(u'.') && !words.endsWith(QLatin1String("..")))
+        words.chop(1);
+    return words;
+}
+
+QString purposeWord(const QString &purpose)
+{
+    if (purpose == people::purpose::Badge)
+        return TodayPage::tr("Badges");
+    if (purpose == people::purpose::Employer)
+        return TodayPage::tr("Sharing with an employer");
+    if (purpose == people::purpose::Photo)
+        return TodayPage::tr("Photos");
+    return purpose == people::purpose::Impact ? TodayPage::tr("Figures") : purpose;
+}
+
+Row duty(const QString &title, const QStringList &second, const char *icon, ChipKind kind, const QString &chip, const QString &where)
+{
+    Row row { .title = title, .second = second.join(QStringLiteral(" · ")), .icon = QString::fromLatin1(icon), .tile = kind };
+    row.chip = chip;
+    row.chipKind = kind;
+    row.data = where;
+    return row;
+}
+
 } // namespace
 
-TodayPage::TodayPage(workspace::Workspace &workspace, Answers &, QWidget *parent)
+TodayPage::TodayPage(workspace::Workspace &workspace, models::TodayWatch &watch, QWidget *parent)
     : Page(parent)
     , m_workspace(workspace)
+    , m_watch(watch)
     , m_stack(new QStackedWidget)
     , m_empty(new EmptyState(u"go-home"))
     , m_banner(new Banner)
@@ -140,51 +180,46 @@ TodayPage::TodayPage(workspace::Workspace &workspace, Answers &, QWidget *parent
             emit goTo({ pageId("sessions"), {}, {} });
     });
     connect(m_empty->first(), &QPushButton::clicked, this, [this] { emit goTo({ pageId("clients"), {}, {} }); });
-    connect(&workspace, &workspace::Workspace::changed, this, [this] {
-        if (isVisible())
-            load();
-    });
+    connect(&watch, &models::TodayWatch::changed, this, &TodayPage::show);
+    connect(&watch, &models::TodayWatch::refused, this, [this](const Error &error) { m_banner->say(error, QLocale().name()); });
 }
 
 void TodayPage::open(const Place &)
 {
-    load();
-}
-
-void TodayPage::load()
-{
-    m_workspace.post([language = QLocale().name()](Desk &desk) { return operations::today(desk, language); })
-        .then(this, [this](const Result<operations::Today> &today) {
-            if (!today) {
-                m_banner->say(today.error(), QLocale().name());
-                return;
-            }
-            m_today = *today;
-            show();
-        });
+    m_banner->hide();
+    m_watch.refresh();
+    show();
 }
 
 void TodayPage::show()
 {
+    m_today = m_watch.today();
     if (!m_today)
         return;
-    const bool empty = m_today->totals.clients == 0 && m_today->totals.sessions == 0;
-    m_stack->setCurrentIndex(empty ? 1 : 0);
-    const int hour = m_workspace.clock().now().toLocalTime().time().hour();
-    const QString owner = m_today->info.owner;
-    const QString greeting = hour < 12 ? tr("Good morning") : hour < 18 ? tr("Good afternoon") : tr("Good evening");
-    header()->setTitle(owner.isEmpty() ? greeting : tr("%1, %2").arg(greeting, owner));
-    const QString date = QLocale().toString(m_today->date, QLocale::LongFormat);
-    header()->setSentence(tr("%1. %2 %3").arg(date,
-                                              m_today->sessions.empty() ? tr("No session today.")
-                                                                        : tr("%n session(s) today.", nullptr, int(m_today->sessions.size())),
-                                              tr("%n thing(s) to do this week.", nullptr, duties(*m_today))));
-    header()->primary()->setVisible(!empty);
-    header()->primary()->setText(m_today->sessions.empty() ? tr("Plan a session") : tr("Open session"));
-    header()->primary()->setIconName(m_today->sessions.empty() ? u"list-add" : u"media-playback-start");
+    m_stack->setCurrentIndex(!m_today->begun.clients && !m_today->begun.sessions ? 1 : 0);
+    showHead();
     showSession();
     showDuties();
     showSteps();
+}
+
+void TodayPage::showHead()
+{
+    const int hour = m_workspace.clock().now().toLocalTime().time().hour();
+    const QString owner = m_today->info.owner;
+    const QString greeting = hour < 12 ? tr("Good morning") : hour < 18 ? tr("Good afternoon") : tr("Good evening");
+    header()->setTitle(owner.isEmpty() ? greeting : tr("%1, %2", "good morning, name").arg(greeting, owner));
+    const QLocale locale;
+    QString date = locale.toString(m_today->date, QStringLiteral("dddd d MMMM yyyy"));
+    date[0] = date[0].toUpper();
+    QStringList sentences { tr("%1.", "a date").arg(date) };
+    sentences << (m_today->sessions.empty() ? tr("No session today.") : tr("%n session(s) today.", nullptr, int(m_today->sessions.size())));
+    if (const int todo = duties(*m_today); todo > 0)
+        sentences << tr("%n thing(s) to do this week.", nullptr, todo);
+    header()->setSentence(sentences.join(u' '));
+    header()->primary()->setVisible(m_stack->currentIndex() == 0);
+    header()->primary()->setText(m_today->sessions.empty() ? tr("Plan a session") : tr("Open session"));
+    header()->primary()->setIconName(m_today->sessions.empty() ? u"list-add" : u"media-playback-start");
 }
 
 void TodayPage::showSession()
@@ -237,7 +272,7 @@ void TodayPage::showSession()
         auto *second = new Label(TextRole::Second, parts.join(QStringLiteral(" · ")));
         second->setTone(Tone::Ink2);
         words->addWidget(second);
-        auto *chips = new QHBoxLayout;
+        auto *chips = new Flow;
         setSpace(chips, { 0, 6, 0, 0 }, 8);
         int number = 0;
         for (const session::Activity &activity : detail.activities)
@@ -245,7 +280,6 @@ void TodayPage::showSession()
                 chips->addWidget(new Chip(activity.plannedMinutes > 0
                                               ? QStringLiteral("%1 %2 %3′").arg(++number).arg(activity.title).arg(activity.plannedMinutes)
                                               : QStringLiteral("%1 %2").arg(++number).arg(activity.title)));
-        chips->addStretch();
         words->addLayout(chips);
         row->addLayout(words, 1);
         m_sessionBody->addWidget(holder);
@@ -261,58 +295,74 @@ int TodayPage::duties(const operations::Today &today)
 void TodayPage::showDuties()
 {
     std::vector<Row> rows;
-    const auto add = [&](const QString &title, const QString &second, const char *icon, ChipKind kind, const QString &chip, const QString &where) {
-        Row row { .title = title, .second = second, .icon = QString::fromLatin1(icon), .tile = kind };
-        row.chip = chip;
-        row.chipKind = kind;
-        row.data = where;
-        rows.push_back(std::move(row));
-    };
-    if (!m_today->waiting.empty()) {
-        int positions = 0;
-        QStringList who;
-        for (const operations::Waiting &one : m_today->waiting) {
-            positions += int(one.titles.size());
-            if (who.size() < 3)
-                who << tr("%1: %2").arg(team(one.client), one.titles.mid(0, 2).join(QStringLiteral(", ")));
-        }
-        const QString where = m_today->waiting.size() == 1 ? door("clients", m_today->waiting.front().client.id.toString(), "profile")
-                                                           : door("clients", {}, "");
-        add(tr("%n position(s) wait for your confirmation", nullptr, positions), who.join(QStringLiteral(" · ")), "checkmark",
-            ChipKind::Chosen, tr("new evidence"), where);
-    }
-    for (const workspace::DueStep &one : m_today->steps)
-        add(tr("Step of %1: “%2”").arg(team(one.client), one.step.then),
-            one.step.who.isEmpty() ? one.goal.words : tr("%1 · %2 helps").arg(one.goal.words, one.step.who), "view-task",
-            ChipKind::Plain, dueWord(*one.step.due, m_today->date), door("clients", one.client.id.toString(), "plan"));
-    for (const workspace::DueReview &one : m_today->reviews)
-        add(tr("Look at the plan with %1").arg(team(one.client)), one.goal.words, "view-calendar", ChipKind::Plain,
-            dueWord(one.review.date, m_today->date), door("clients", one.client.id.toString(), "plan"));
-    if (!m_today->badges.empty()) {
-        QStringList who;
-        for (const operations::DueBadge &one : m_today->badges)
-            if (who.size() < 3)
-                who << tr("%1: %2").arg(team(one.client), one.achievement.name.in(QLocale().name()));
-        add(tr("%n badge(s) earned, not issued yet", nullptr, int(m_today->badges.size())), who.join(QStringLiteral(" · ")),
-            "games-achievements", ChipKind::Chosen, tr("ready"), door("badges", {}, "register"));
-    }
-    for (const workspace::EndingConsent &one : m_today->consents)
-        add(tr("Consent of %1 ends").arg(team(one.client)), tr("Ask again, or let it end"), "document-edit", ChipKind::Look,
-            QLocale().toString(*one.consent.until, QStringLiteral("ddd d MMMM")), door("clients", one.client.id.toString(), "data"));
+    addPlans(rows);
+    addPeople(rows);
     m_count->setCount(int(rows.size()));
     m_dutiesCard->setVisible(!rows.empty());
     m_nothing->setVisible(rows.empty());
     m_duties->setRows(std::move(rows));
 }
 
+void TodayPage::addPlans(std::vector<Row> &rows) const
+{
+    for (const workspace::DueStep &one : m_today->steps) {
+        QStringList second { tr("Goal: %1").arg(withoutStop(one.goal.words)) };
+        if (!one.step.who.isEmpty())
+            second << tr("Help: %1").arg(withoutStop(one.step.who));
+        rows.push_back(duty(tr("Step of %1: %2", "a name, the step in quotes").arg(team(one.client), quoted(one.step.then)), second, "view-task", ChipKind::Plain,
+                            dueWord(*one.step.due, m_today->date), door("clients", one.client.id.toString(), "plan")));
+    }
+    for (const workspace::DueReview &one : m_today->reviews)
+        rows.push_back(duty(tr("Look at the plan with %1").arg(team(one.client)), { tr("Goal: %1").arg(withoutStop(one.goal.words)) },
+                            "view-calendar", ChipKind::Plain, dueWord(one.review.date, m_today->date),
+                            door("clients", one.client.id.toString(), "plan")));
+}
+
+void TodayPage::addPeople(std::vector<Row> &rows) const
+{
+    constexpr int Named = 3; // who else there is stands on the page that the line opens
+    const auto andMore = [](QStringList who, int more) {
+        if (more > 0)
+            who << TodayPage::tr("and %n more", nullptr, more);
+        return who;
+    };
+    if (!m_today->waiting.empty()) {
+        int positions = 0;
+        QStringList who;
+        for (const operations::Waiting &one : m_today->waiting) {
+            positions += int(one.titles.size());
+            if (who.size() < Named)
+                who << tr("%1: %2").arg(team(one.client), andMore(one.titles.mid(0, 1), int(one.titles.size()) - 1).join(u' '));
+        }
+        const QString where = m_today->waiting.size() == 1 ? door("clients", m_today->waiting.front().client.id.toString(), "profile")
+                                                           : door("clients", {}, "");
+        rows.insert(rows.begin(), duty(tr("%n position(s) wait for your confirmation", nullptr, positions),
+                                       andMore(who, int(m_today->waiting.size()) - int(who.size())), "checkmark", ChipKind::Chosen,
+                                       tr("new evidence"), where));
+    }
+    if (!m_today->badges.empty()) {
+        QStringList who;
+        for (const operations::DueBadge &one : m_today->badges)
+            if (who.size() < Named)
+                who << tr("%1: %2").arg(team(one.client), one.achievement.name.in(QLocale().name()));
+        rows.push_back(duty(tr("%n badge(s) earned, not issued yet", nullptr, int(m_today->badges.size())),
+                            andMore(who, int(m_today->badges.size()) - int(who.size())), "games-achievements", ChipKind::Chosen, tr("ready"),
+                            door("badges", {}, "register")));
+    }
+    for (const workspace::EndingConsent &one : m_today->consents)
+        rows.push_back(duty(tr("Consent of %1 ends").arg(team(one.client)), { purposeWord(one.consent.purpose), tr("ask again, or let it end") },
+                            "document-edit", ChipKind::Look, dueWord(*one.consent.until, m_today->date),
+                            door("clients", one.client.id.toString(), "data")));
+}
+
 void TodayPage::showSteps()
 {
-    const workspace::Totals &totals = m_today->totals;
+    const workspace::Begun &begun = m_today->begun;
     const std::vector<std::pair<QString, bool>> steps {
         { tr("Make a workspace"), true },
-        { tr("Add clients"), totals.clients > 0 },
-        { tr("Plan the first session"), totals.sessions > 0 },
-        { tr("Mark what you see"), totals.marks > 0 },
+        { tr("Add clients"), begun.clients },
+        { tr("Plan the first session"), begun.sessions },
+        { tr("Mark what you see"), begun.marks },
         { tr("Tell who works here (Settings)"), !m_today->info.organisation.isEmpty() },
     };
     int done = 0;
@@ -336,6 +386,8 @@ void TodayPage::retranslate()
     m_stepsTitle->setText(tr("First steps"));
     m_empty->setTexts(tr("Nothing here yet"), tr("Here you see what is due: sessions, steps, talks, badges."));
     m_empty->setSteps(tr("Add clients"));
+    if (m_today)
+        m_watch.refresh(); // the titles of skills are in the window's language
     show();
 }
 

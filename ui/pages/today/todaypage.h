@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "operations/today.h"
+#include "ui/models/todaywatch.h"
 #include "ui/kit/page.h"
 #include "workspace/workspace.h"
 
@@ -10,7 +10,6 @@ class QStackedWidget;
 class QVBoxLayout;
 
 namespace mettle::kit {
-class Answers;
 class Banner;
 class Card;
 class Checklist;
@@ -20,6 +19,7 @@ class Label;
 class ProgressTrack;
 class RowList;
 class RowModel;
+struct Row;
 }
 
 namespace mettle::pages {
@@ -30,7 +30,7 @@ class TodayPage final : public kit::Page
     Q_OBJECT
 
 public:
-    TodayPage(workspace::Workspace &workspace, kit::Answers &answers, QWidget *parent = nullptr);
+    TodayPage(workspace::Workspace &workspace, models::TodayWatch &watch, QWidget *parent = nullptr);
 
     void open(const kit::Place &place) override;
     void retranslate() override;
@@ -40,13 +40,16 @@ public:
     [[nodiscard]] static int duties(const operations::Today &today);
 
 private:
-    void load();
     void show();
+    void showHead();
     void showSession();
     void showDuties();
+    void addPeople(std::vector<kit::Row> &rows) const;
+    void addPlans(std::vector<kit::Row> &rows) const;
     void showSteps();
 
     workspace::Workspace &m_workspace;
+    models::TodayWatch &m_watch;
     std::optional<operations::Today> m_today;
 
     QStackedWidget *m_stack;
