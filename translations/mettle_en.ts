@@ -183,6 +183,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Left out, set aside: %n activity(s).</source>
+        <translation>
+            <numerusform>Left out, set aside: %n activity.</numerusform>
+            <numerusform>Left out, set aside: %n activities.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>seen %n time(s) at this level or higher</source>
         <extracomment>A line of the rule: what is needed. &quot;seen 3 times at this level or higher&quot;.</extracomment>
         <translation>
@@ -244,40 +251,57 @@
     </message>
 </context>
 <context>
+    <name>mettle::pages::ActivitySheet</name>
+    <message numerus="yes">
+        <source>%n behaviours</source>
+        <translation>
+            <numerusform>%n behaviour</numerusform>
+            <numerusform>%n behaviours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skills</source>
+        <translation>
+            <numerusform>%n skill</numerusform>
+            <numerusform>%n skills</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mettle::pages::ActivityView</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n observer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n observer</numerusform>
+            <numerusform>%n observers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sign(s): too many for one person. Share them out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sign: too many for one person. Share it out.</numerusform>
+            <numerusform>%n signs: too many for one person. Share them out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sign(s): one person can follow this.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sign: one person can follow this.</numerusform>
+            <numerusform>%n signs: one person can follow this.</numerusform>
         </translation>
     </message>
 </context>
@@ -302,7 +326,7 @@
     </message>
 </context>
 <context>
-    <name>mettle::pages::ConcludePane</name>
+    <name>mettle::pages::ClosingSheet</name>
     <message numerus="yes">
         <source>%n marks</source>
         <translation>
@@ -312,24 +336,79 @@
     </message>
 </context>
 <context>
+    <name>mettle::pages::CompletePane</name>
+    <message numerus="yes">
+        <source>%1. %n places are still open.</source>
+        <translation>
+            <numerusform>%1. %n place is still open.</numerusform>
+            <numerusform>%1. %n places are still open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks and notes</source>
+        <translation>
+            <numerusform>%n mark or note</numerusform>
+            <numerusform>%n marks and notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::ConcludePane</name>
+    <message numerus="yes">
+        <source>%n activities still open</source>
+        <translation>
+            <numerusform>%n activity still open</numerusform>
+            <numerusform>%n activities still open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>quadratic, %n pairs</source>
+        <translation>
+            <numerusform>quadratic, %n pair</numerusform>
+            <numerusform>quadratic, %n pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs, %1 are needed</source>
+        <translation>
+            <numerusform>%n pair, %1 are needed</numerusform>
+            <numerusform>%n pairs, %1 are needed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Krippendorff’s alpha, ordinal, over %n observers: %1</source>
+        <translation>
+            <numerusform>Krippendorff’s alpha, ordinal, over %n observer: %1</numerusform>
+            <numerusform>Krippendorff’s alpha, ordinal, over %n observers: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells seen by one of both</source>
+        <translation>
+            <numerusform>%n cell seen by one of both</numerusform>
+            <numerusform>%n cells seen by one of both</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mettle::pages::CourseView</name>
     <message numerus="yes">
         <source>%n half day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n half day</numerusform>
+            <numerusform>%n half days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) to observe</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n task to observe</numerusform>
+            <numerusform>%n tasks to observe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
         </translation>
@@ -383,19 +462,101 @@
     </message>
 </context>
 <context>
-    <name>mettle::pages::ObservePane</name>
+    <name>mettle::pages::MomentsPane</name>
     <message numerus="yes">
-        <source>%n mark(s) wait and are tried again.</source>
+        <source>Moments in this activity: %n</source>
         <translation>
-            <numerusform>%n mark waits and is tried again.</numerusform>
-            <numerusform>%n marks wait and are tried again.</numerusform>
+            <numerusform>Moments in this activity: %n</numerusform>
+            <numerusform>Moments in this activity: %n</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>mettle::pages::ObserveHead</name>
     <message numerus="yes">
         <source>%n people not looked at yet</source>
         <translation>
             <numerusform>%n person not looked at yet</numerusform>
             <numerusform>%n people not looked at yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::ObservePane</name>
+    <message numerus="yes">
+        <source>%n mark(s) not saved yet</source>
+        <translation>
+            <numerusform>%n mark not saved yet</numerusform>
+            <numerusform>%n marks not saved yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You watch %n people in this round</source>
+        <translation>
+            <numerusform>You watch %n person in this round</numerusform>
+            <numerusform>You watch %n people in this round</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::PersonButton</name>
+    <message numerus="yes">
+        <source>%1, seen %n times</source>
+        <translation>
+            <numerusform>%1, seen once</numerusform>
+            <numerusform>%1, seen %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::PreparePane</name>
+    <message numerus="yes">
+        <source>%n behaviours</source>
+        <translation>
+            <numerusform>%n behaviour</numerusform>
+            <numerusform>%n behaviours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n situations</source>
+        <translation>
+            <numerusform>%n situation</numerusform>
+            <numerusform>%n situations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skills: too little</source>
+        <translation>
+            <numerusform>%n skill: too little</numerusform>
+            <numerusform>%n skills: too little</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Within reach for everybody, as planned: “shown” for %n skills,</source>
+        <translation>
+            <numerusform>Within reach for everybody, as planned: “shown” for %n skill,</numerusform>
+            <numerusform>Within reach for everybody, as planned: “shown” for %n skills,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“in different situations” for %n.</source>
+        <translation>
+            <numerusform>“in different situations” for %n.</numerusform>
+            <numerusform>“in different situations” for %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -481,10 +642,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%1, %n people</source>
         <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
+            <numerusform>%1, %n person</numerusform>
+            <numerusform>%1, %n people</numerusform>
         </translation>
     </message>
 </context>
@@ -606,6 +767,16 @@
         <translation>
             <numerusform>%1, %n waiting</numerusform>
             <numerusform>%1, %n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mettle::shell::Window</name>
+    <message numerus="yes">
+        <source>%n mark(s) not saved yet</source>
+        <translation>
+            <numerusform>%n mark not saved yet</numerusform>
+            <numerusform>%n marks not saved yet</numerusform>
         </translation>
     </message>
 </context>

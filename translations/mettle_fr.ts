@@ -485,10 +485,6 @@
         <translation>C’est une image complète qui porte un seul badge.</translation>
     </message>
     <message>
-        <source>The file is neither a badge in JSON nor a PNG picture.</source>
-        <translation>Le fichier n’est ni un badge en JSON ni une image PNG.</translation>
-    </message>
-    <message>
         <source>It is a JSON file.</source>
         <translation>C’est un fichier JSON.</translation>
     </message>
@@ -519,10 +515,6 @@
     <message>
         <source>The badge is valid and has no last day.</source>
         <translation>Le badge est valable et n’a pas de dernier jour.</translation>
-    </message>
-    <message>
-        <source>The issuer may have withdrawn the badge; this version cannot look that up.</source>
-        <translation>L’émetteur a peut-être retiré le badge&#x202f;; cette version ne peut pas le vérifier.</translation>
     </message>
     <message>
         <source>There may be a newer version of the badge; it was not asked for.</source>
@@ -1571,6 +1563,169 @@
         <source>title</source>
         <translation>titre</translation>
     </message>
+    <message>
+        <source>too few</source>
+        <translation>trop peu</translation>
+    </message>
+    <message>
+        <source>observers</source>
+        <translation>observateurs</translation>
+    </message>
+    <message>
+        <source>pairs</source>
+        <translation>paires</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>pareil</translation>
+    </message>
+    <message>
+        <source>within one step</source>
+        <translation>à un niveau près</translation>
+    </message>
+    <message>
+        <source>seen by one only</source>
+        <translation>vu par un seul</translation>
+    </message>
+    <message>
+        <source>weighted kappa</source>
+        <translation>kappa pondéré</translation>
+    </message>
+    <message>
+        <source>Krippendorff’s alpha (ordinal): %1, of %2 observers on %3 behaviours with %4 marks; %5 marked once.</source>
+        <translation>Alpha de Krippendorff (ordinal)&#x202f;: %1, de %2 observateurs sur %3 comportements avec %4 cotes&#x202f;; %5 cotés une seule fois.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out, set aside: %n activity(s).</source>
+        <translation>
+            <numerusform>Non comptée, mise de côté&#x202f;: %n activité.</numerusform>
+            <numerusform>Non comptées, mises de côté&#x202f;: %n activités.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The head of the signed text is wrong at “%1”.</source>
+        <translation>L’en-tête du texte signé est erroné à «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The claim “%1” says something else than the badge itself.</source>
+        <translation>Le champ «&#x202f;%1&#x202f;» dit autre chose que le badge lui-même.</translation>
+    </message>
+    <message>
+        <source>The claims say what the badge says.</source>
+        <translation>Les champs disent la même chose que le badge.</translation>
+    </message>
+    <message>
+        <source>Without that context the signature cannot be checked.</source>
+        <translation>Sans ce contexte, la signature ne peut pas être vérifiée.</translation>
+    </message>
+    <message>
+        <source>What was signed cannot be made out.</source>
+        <translation>Impossible d’établir ce qui a été signé.</translation>
+    </message>
+    <message>
+        <source>Whether the badge was withdrawn has to be looked up at “%1”, which was not at hand.</source>
+        <translation>Pour savoir si le badge a été retiré, il faut consulter «&#x202f;%1&#x202f;», qui n’était pas disponible.</translation>
+    </message>
+    <message>
+        <source>The list of withdrawn badges at “%1” is not a good one of the same issuer.</source>
+        <translation>La liste des badges retirés à «&#x202f;%1&#x202f;» n’est pas une liste valable du même émetteur.</translation>
+    </message>
+    <message>
+        <source>The issuer has withdrawn the badge.</source>
+        <translation>L’émetteur a retiré le badge.</translation>
+    </message>
+    <message>
+        <source>The issuer has withdrawn the badge: %1</source>
+        <translation>L’émetteur a retiré le badge&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s list says that the badge was not withdrawn.</source>
+        <translation>La liste de l’émetteur dit que le badge n’a pas été retiré.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing or has the wrong form.</source>
+        <translation>«&#x202f;%1&#x202f;» manque ou n’a pas la bonne forme.</translation>
+    </message>
+    <message>
+        <source>The issuer left a remark of the kind “%1” on it.</source>
+        <translation>L’émetteur y a laissé une remarque du type «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The issuer may have withdrawn the badge, in a way of the kind “%1” that cannot be looked up.</source>
+        <translation>L’émetteur a peut-être retiré le badge, d’une manière («&#x202f;%1&#x202f;») qui ne peut pas être consultée.</translation>
+    </message>
+    <message>
+        <source>The file is neither a badge in JSON or JWT nor a PNG or SVG picture.</source>
+        <translation>Le fichier n’est ni un badge en JSON ou JWT, ni une image PNG ou SVG.</translation>
+    </message>
+    <message>
+        <source>It is a signed text (JWT).</source>
+        <translation>C’est un texte signé (JWT).</translation>
+    </message>
+    <message>
+        <source>This is a badge of Open Badges 2, which is checked on its issuer&apos;s web site.</source>
+        <translation>C’est un badge Open Badges 2&#x202f;; il se vérifie sur le site de son émetteur.</translation>
+    </message>
+    <message>
+        <source>“%1” is told in other words, where readers of the badge would miss it.</source>
+        <translation>«&#x202f;%1&#x202f;» est dit en d’autres mots, là où qui lit le badge ne le verrait pas.</translation>
+    </message>
+    <message>
+        <source>Every word in it has a meaning.</source>
+        <translation>Chaque mot y a un sens.</translation>
+    </message>
+    <message>
+        <source>It cannot be checked without a context that is not at hand.</source>
+        <translation>La vérification est impossible sans un contexte qui n’est pas disponible.</translation>
+    </message>
+    <message>
+        <source>Something in it has no meaning.</source>
+        <translation>Quelque chose y est dépourvu de sens.</translation>
+    </message>
+    <message>
+        <source>Signed texts (JWT) with EdDSA: most wallets and the validator of 1EdTech do not take this form.</source>
+        <translation>Textes signés (JWT) avec EdDSA&#x202f;: la plupart des portefeuilles et le validateur de 1EdTech n’acceptent pas cette forme.</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Feuille de récupération</translation>
+    </message>
+    <message>
+        <source>With this code the file “%1” can be opened when its passphrase is forgotten. It was made on %2.</source>
+        <translation>Avec ce code, le fichier «&#x202f;%1&#x202f;» peut être ouvert quand sa phrase secrète est oubliée. Il a été créé le %2.</translation>
+    </message>
+    <message>
+        <source>Keep it safe</source>
+        <translation>Gardez-la en lieu sûr</translation>
+    </message>
+    <message>
+        <source>Print this sheet, lock it away, and delete the file it came from.</source>
+        <translation>Imprimez cette feuille, mettez-la sous clé et supprimez le fichier dont elle vient.</translation>
+    </message>
+    <message>
+        <source>Keep it away from the computer. Whoever has both can read everything.</source>
+        <translation>Ne la gardez pas près de l’ordinateur. Qui a les deux peut tout lire.</translation>
+    </message>
+    <message>
+        <source>Nobody can make the code again: without passphrase and code the file stays closed.</source>
+        <translation>Personne ne peut recréer le code&#x202f;: sans phrase secrète et sans code, le fichier reste fermé.</translation>
+    </message>
+    <message>
+        <source>When you need it</source>
+        <translation>Quand vous en avez besoin</translation>
+    </message>
+    <message>
+        <source>Type the code where Mettle asks for the passphrase, and choose a new passphrase.</source>
+        <translation>Tapez le code là où Mettle demande la phrase secrète, puis choisissez une nouvelle phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Capitals, blanks and hyphens do not matter. There is no letter O, I or L: what looks so is 0 or 1.</source>
+        <translation>Majuscules, espaces et tirets n’ont pas d’importance. Il n’y a ni lettre O, ni I, ni L&#x202f;: ce qui y ressemble est un 0 ou un 1.</translation>
+    </message>
+    <message>
+        <source>After that, make a new sheet and shred this one.</source>
+        <translation>Ensuite, faites une nouvelle feuille et détruisez celle-ci.</translation>
+    </message>
     <message numerus="yes">
         <source>seen %n time(s) at this level or higher</source>
         <extracomment>A line of the rule: what is needed. &quot;seen 3 times at this level or higher&quot;.</extracomment>
@@ -2380,6 +2535,106 @@
         <source>“%1” is the open workspace itself. Choose the other file.</source>
         <translation>« %1 » est l’espace de travail ouvert lui-même. Choisissez l’autre fichier.</translation>
     </message>
+    <message>
+        <source>The picture is not an SVG file that can be used (line %1). Ask for the original file.</source>
+        <translation>L’image n’est pas un fichier SVG utilisable (ligne %1). Demandez le fichier d’origine.</translation>
+    </message>
+    <message>
+        <source>The file is neither a PNG nor an SVG picture; only these can carry a badge.</source>
+        <translation>Le fichier n’est ni une image PNG ni une image SVG&#x202f;; seules celles-ci peuvent porter un badge.</translation>
+    </message>
+    <message>
+        <source>The picture carries a badge of Open Badges 2, which is checked on its issuer&apos;s web site.</source>
+        <translation>L’image porte un badge Open Badges 2&#x202f;; il se vérifie sur le site de son émetteur.</translation>
+    </message>
+    <message>
+        <source>The meaning of the words is kept at “%1”, which is not at hand. Give that file too.</source>
+        <translation>Le sens des mots se trouve à «&#x202f;%1&#x202f;», qui n’est pas disponible. Donnez aussi ce fichier.</translation>
+    </message>
+    <message>
+        <source>The context of the document is wrong at “%1” (%2).</source>
+        <translation>Le contexte du document est erroné à «&#x202f;%1&#x202f;» (%2).</translation>
+    </message>
+    <message>
+        <source>The document cannot be read as linked data at “%1” (%2).</source>
+        <translation>Le document ne peut pas être lu comme données liées à «&#x202f;%1&#x202f;» (%2).</translation>
+    </message>
+    <message>
+        <source>“%1” has no meaning in this document (%2), so a signature would not cover it.</source>
+        <translation>«&#x202f;%1&#x202f;» n’a pas de sens dans ce document (%2)&#x202f;; une signature ne le couvrirait donc pas.</translation>
+    </message>
+    <message>
+        <source>The document is built to take more work than any badge needs, so it is not read.</source>
+        <translation>Le document est conçu pour demander plus de travail que n’importe quel badge&#x202f;; il n’est pas lu.</translation>
+    </message>
+    <message>
+        <source>Line %1 of a file of terms cannot be understood. Please reinstall Mettle.</source>
+        <translation>La ligne %1 d’un fichier de termes est incompréhensible. Réinstallez Mettle.</translation>
+    </message>
+    <message>
+        <source>Line %1 is no statement in N-Quads.</source>
+        <translation>La ligne %1 n’est pas un énoncé N-Quads.</translation>
+    </message>
+    <message>
+        <source>This recovery code has %1 letters and digits; the sheet shows %2. Type all of them.</source>
+        <translation>Ce code de récupération a %1 lettres et chiffres&#x202f;; la feuille en montre %2. Tapez-les tous.</translation>
+    </message>
+    <message>
+        <source>Group %1 of the recovery code is not as on the sheet. Compare it letter by letter.</source>
+        <translation>Le groupe %1 du code de récupération n’est pas comme sur la feuille. Comparez lettre par lettre.</translation>
+    </message>
+    <message>
+        <source>“%1” is sealed. Type its passphrase or its recovery code to open it.</source>
+        <translation>«&#x202f;%1&#x202f;» est scellé. Tapez sa phrase secrète ou son code de récupération pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open “%1”. Check capitals and keyboard, and try again.</source>
+        <translation>Cette phrase secrète n’ouvre pas «&#x202f;%1&#x202f;». Vérifiez les majuscules et le clavier, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This recovery code belongs to another file or is no longer valid for “%1”. Look for the latest sheet.</source>
+        <translation>Ce code de récupération appartient à un autre fichier ou n’est plus valable pour «&#x202f;%1&#x202f;». Cherchez la dernière feuille.</translation>
+    </message>
+    <message>
+        <source>The beginning of “%1” is damaged, where its locks are kept. Nothing was changed; open your latest backup.</source>
+        <translation>Le début de «&#x202f;%1&#x202f;», où se trouvent ses serrures, est endommagé. Rien n’a été modifié&#x202f;; ouvrez votre dernière sauvegarde.</translation>
+    </message>
+    <message>
+        <source>“%1” was sealed by a newer Mettle (form %2). Install the newer Mettle.</source>
+        <translation>«&#x202f;%1&#x202f;» a été scellé par un Mettle plus récent (forme %2). Installez le Mettle plus récent.</translation>
+    </message>
+    <message>
+        <source>“%1” is sealed, and this copy of Mettle cannot open sealed files: its Qt brings a database library of its own. Install Mettle in another way.</source>
+        <translation>«&#x202f;%1&#x202f;» est scellé, et cette copie de Mettle ne peut pas ouvrir de fichiers scellés&#x202f;: son Qt apporte sa propre bibliothèque de base de données. Installez Mettle autrement.</translation>
+    </message>
+    <message>
+        <source>“%1” is sealed already. Change its passphrase instead.</source>
+        <translation>«&#x202f;%1&#x202f;» est déjà scellé. Changez plutôt sa phrase secrète.</translation>
+    </message>
+    <message>
+        <source>“%1” is not sealed. Seal it first.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas scellé. Scellez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>There is no passphrase “%1”. Look at the list again.</source>
+        <translation>Il n’y a pas de phrase secrète «&#x202f;%1&#x202f;». Regardez à nouveau la liste.</translation>
+    </message>
+    <message>
+        <source>This is the last passphrase of the file. Add another one before you remove it.</source>
+        <translation>C’est la dernière phrase secrète du fichier. Ajoutez-en une autre avant de la supprimer.</translation>
+    </message>
+    <message>
+        <source>A file keeps at most %1 passphrases and codes. Remove one that nobody uses.</source>
+        <translation>Un fichier garde au plus %1 phrases secrètes et codes. Supprimez-en un que personne n’utilise.</translation>
+    </message>
+    <message>
+        <source>The new copy of “%1” is not whole (%2). The file was left as it was; check the disk.</source>
+        <translation>La nouvelle copie de «&#x202f;%1&#x202f;» n’est pas complète (%2). Le fichier est resté tel quel&#x202f;; vérifiez le disque.</translation>
+    </message>
+    <message>
+        <source>No passphrase is called “%1”, or several are. List them, and name one by its number.</source>
+        <translation>Aucune phrase secrète ne s’appelle «&#x202f;%1&#x202f;», ou plusieurs. Affichez la liste et désignez-en une par son numéro.</translation>
+    </message>
 </context>
 <context>
     <name>kit</name>
@@ -2636,109 +2891,178 @@
     </message>
 </context>
 <context>
+    <name>mettle::pages::ActivitySheet</name>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>What do they do?</source>
+        <translation>Que font-ils&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Kind of situation</source>
+        <translation>Type de situation</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>What can be seen in it?</source>
+        <translation>Que peut-on y voir&#x202f;?</translation>
+    </message>
+    <message>
+        <source>much for one observer</source>
+        <translation>beaucoup pour un observateur</translation>
+    </message>
+    <message>
+        <source>Up to %1 skills and %2 behaviours can be watched well.</source>
+        <translation>Jusqu’à %1 compétences et %2 comportements se suivent bien.</translation>
+    </message>
+    <message>
+        <source>Search skills and behaviours</source>
+        <translation>Chercher des compétences et des comportements</translation>
+    </message>
+    <message>
+        <source>Skills and behaviours of this activity</source>
+        <translation>Compétences et comportements de cette activité</translation>
+    </message>
+    <message>
+        <source>Remove the activity</source>
+        <translation>Retirer l’activité</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>no kind</source>
+        <translation>sans type</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n behaviours</source>
+        <translation>
+            <numerusform>%n comportement</numerusform>
+            <numerusform>%n comportements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing ticked: everything, %1</source>
+        <translation>rien de coché&#x202f;: tout, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skills</source>
+        <translation>
+            <numerusform>%n compétence</numerusform>
+            <numerusform>%n compétences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mettle::pages::ActivityView</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 to %2 people</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2 personnes</translation>
     </message>
     <message numerus="yes">
         <source>%n observer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n observateur</numerusform>
+            <numerusform>%n observateurs</numerusform>
         </translation>
     </message>
     <message>
         <source>Say: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites : « %1 »</translation>
     </message>
     <message>
         <source>%1′</source>
-        <translation type="unfinished">%1. {1′?}</translation>
+        <translation>%1′</translation>
     </message>
     <message>
         <source>Step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape par étape</translation>
     </message>
     <message>
         <source>Easier</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus facile</translation>
     </message>
     <message>
         <source>Harder</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus difficile</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>En ligne</translation>
     </message>
     <message>
         <source>If it fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Si cela échoue</translation>
     </message>
     <message>
         <source>Take care</source>
-        <translation type="unfinished"></translation>
+        <translation>Attention</translation>
     </message>
     <message>
         <source>What you can see</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui peut se voir</translation>
     </message>
     <message numerus="yes">
         <source>%n sign(s): too many for one person. Share them out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n signe : trop pour une seule personne. Répartissez-le.</numerusform>
+            <numerusform>%n signes : trop pour une seule personne. Répartissez-les.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sign(s): one person can follow this.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n signe : une seule personne peut suivre.</numerusform>
+            <numerusform>%n signes : une seule personne peut suivre.</numerusform>
         </translation>
     </message>
     <message>
         <source>Material</source>
-        <translation type="unfinished"></translation>
+        <translation>Matériel</translation>
     </message>
     <message>
         <source>%1, for each person</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, par personne</translation>
     </message>
     <message>
         <source>%1, for each pair</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, par duo</translation>
     </message>
     <message>
         <source>Handouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuilles à distribuer</translation>
     </message>
     <message>
         <source>also in easy words</source>
-        <translation type="unfinished"></translation>
+        <translation>aussi en mots faciles</translation>
     </message>
     <message>
         <source>for the trainer only</source>
-        <translation type="unfinished"></translation>
+        <translation>pour l’équipe seulement</translation>
     </message>
     <message>
         <source>Talk about it afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Parlez-en ensuite</translation>
     </message>
 </context>
 <context>
@@ -2829,6 +3153,26 @@
     <message>
         <source>%1 of %2 seen</source>
         <translation>%1 sur %2 vus</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>clients seen, of how many</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::CellDelegate</name>
+    <message>
+        <source>%1 seen, mark it later</source>
+        <translation>%1 vu, cote plus tard</translation>
+    </message>
+    <message>
+        <source>no opportunity</source>
+        <translation>pas d’occasion</translation>
+    </message>
+    <message>
+        <source>type a digit, X, N or space</source>
+        <translation>tapez un chiffre, X, N ou espace</translation>
     </message>
 </context>
 <context>
@@ -3277,30 +3621,26 @@
     </message>
 </context>
 <context>
-    <name>mettle::pages::ConcludePane</name>
+    <name>mettle::pages::ClosingSheet</name>
     <message>
-        <source>somebody else</source>
-        <translation>quelqu’un d’autre</translation>
+        <source>Close the activities</source>
+        <translation>Clôturer les activités</translation>
     </message>
     <message>
-        <source>Activities</source>
-        <translation>Activités</translation>
+        <source>Each closes for themselves. Whoever is not here can be closed for; after 48 hours it closes by itself.</source>
+        <translation>Chacun clôture pour soi. Vous pouvez clôturer pour un absent&#x202f;; après 48 heures, cela se fait tout seul.</translation>
     </message>
     <message>
-        <source>Where you saw different things</source>
-        <translation>Là où vous avez vu autre chose</translation>
+        <source>Close all of them for everybody</source>
+        <translation>Tout clôturer pour tous</translation>
     </message>
     <message>
-        <source>On the same behaviours your marks are alike. Nothing to settle.</source>
-        <translation>Pour les mêmes comportements, vos cotes sont pareilles. Rien à régler.</translation>
+        <source>Done</source>
+        <translation>Terminé</translation>
     </message>
     <message>
-        <source>Close the activities first: then each sees the other&apos;s marks.</source>
-        <translation>Clôturez d’abord les activités&#x202f;: chacun voit alors les cotes des autres.</translation>
-    </message>
-    <message>
-        <source>Between tasks</source>
-        <translation>Entre les tâches</translation>
+        <source>set aside: %1</source>
+        <translation>mise de côté&#x202f;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n marks</source>
@@ -3310,24 +3650,16 @@
         </translation>
     </message>
     <message>
-        <source>set aside: %1</source>
-        <translation>mis de côté&#x202f;: %1</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>clôturé</translation>
-    </message>
-    <message>
         <source>Close for %1</source>
         <translation>Clôturer pour %1</translation>
     </message>
     <message>
-        <source>Close for all</source>
-        <translation>Clôturer pour tous</translation>
+        <source>closed</source>
+        <translation>clôturée</translation>
     </message>
     <message>
         <source>why it should not count</source>
-        <translation>pourquoi cela ne doit pas compter</translation>
+        <translation>pourquoi cela ne compte pas</translation>
     </message>
     <message>
         <source>Reason to set %1 aside</source>
@@ -3335,35 +3667,266 @@
     </message>
     <message>
         <source>Take back in</source>
-        <translation>Reprendre en compte</translation>
+        <translation>Faire compter à nouveau</translation>
     </message>
     <message>
         <source>Set aside</source>
         <translation>Mettre de côté</translation>
     </message>
+</context>
+<context>
+    <name>mettle::pages::CompletePane</name>
     <message>
-        <source>Say in a few words why this activity should not count.</source>
-        <translation>Dites en quelques mots pourquoi cette activité ne doit pas compter.</translation>
+        <source>Complete now</source>
+        <translation>Compléter maintenant</translation>
     </message>
     <message>
-        <source>agreed: %1</source>
-        <translation>convenu&#x202f;: %1</translation>
+        <source>Back to observing</source>
+        <translation>Retour à l’observation</translation>
     </message>
     <message>
-        <source>We agree on</source>
-        <translation>Nous convenons de</translation>
+        <source>Back to observing (Esc)</source>
+        <translation>Retour à l’observation (Échap)</translation>
     </message>
     <message>
-        <source>why (when it differs from both)</source>
-        <translation>pourquoi (si cela diffère des deux)</translation>
+        <source>Close the activity</source>
+        <translation>Clôturer l’activité</translation>
+    </message>
+    <message>
+        <source>Seen, not marked yet</source>
+        <translation>Vu, pas encore coté</translation>
+    </message>
+    <message>
+        <source>digit: mark · X: no opportunity · Delete: not observed</source>
+        <translation>chiffre&#x202f;: cote · X&#x202f;: pas d’occasion · Suppr&#x202f;: pas observé</translation>
+    </message>
+    <message>
+        <source>No note yet</source>
+        <translation>Pas encore de note</translation>
+    </message>
+    <message>
+        <source>All other empty cells stay “not observed”. They never count as zero.</source>
+        <translation>Toutes les autres cases vides restent «&#x202f;pas observé&#x202f;». Elles ne comptent jamais comme zéro.</translation>
+    </message>
+    <message>
+        <source>The rest at once: not observed</source>
+        <translation>Le reste d’un coup&#x202f;: pas observé</translation>
+    </message>
+    <message>
+        <source>What you saw</source>
+        <translation>Ce que vous avez vu</translation>
+    </message>
+    <message>
+        <source>What the others noted shows when the activity is closed. Marking later is possible; it carries its time.</source>
+        <translation>Ce que les autres ont noté apparaît après la clôture. Coter plus tard est possible&#x202f;; l’heure est alors indiquée.</translation>
+    </message>
+    <message>
+        <source>Between tasks</source>
+        <translation>Entre les tâches</translation>
+    </message>
+    <message>
+        <source>%1: nothing is open any more.</source>
+        <translation>%1&#x202f;: plus rien à compléter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. %n places are still open.</source>
+        <translation>
+            <numerusform>%1. Il reste %n case à compléter.</numerusform>
+            <numerusform>%1. Il reste %n cases à compléter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every tick has its mark.</source>
+        <translation>Chaque coche a sa cote.</translation>
+    </message>
+    <message>
+        <source>seen at %1</source>
+        <translation>vu à %1</translation>
+    </message>
+    <message>
+        <source>What did %1 say or do?</source>
+        <translation>Qu’a dit ou fait %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Not observed</source>
+        <translation>Pas observé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks and notes</source>
+        <translation>
+            <numerusform>%n cote ou note</numerusform>
+            <numerusform>%n cotes et notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::ConcludePane</name>
+    <message>
+        <source>somebody else</source>
+        <translation>quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>Between tasks</source>
+        <translation>Entre les tâches</translation>
     </message>
     <message>
         <source>Reason for the agreed mark</source>
         <translation>Raison de la cote convenue</translation>
     </message>
     <message>
-        <source>Agree on %1, %2</source>
-        <translation>Convenir de %1, %2</translation>
+        <source>Previous</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Previous (arrow up)</source>
+        <translation>Précédent (flèche haut)</translation>
+    </message>
+    <message>
+        <source>Skip (arrow down)</source>
+        <translation>Passer (flèche bas)</translation>
+    </message>
+    <message>
+        <source>Agreed together</source>
+        <translation>Convenu ensemble</translation>
+    </message>
+    <message>
+        <source>Type the level. What each noted first stays.</source>
+        <translation>Tapez le niveau. Ce que chacun a noté d’abord reste.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>needed where it differs from what both saw</source>
+        <translation>nécessaire si c’est autre chose que ce que vous avez vu</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Convenir</translation>
+    </message>
+    <message>
+        <source>What you marked both</source>
+        <translation>Ce que vous avez coté tous les deux</translation>
+    </message>
+    <message>
+        <source>This level is another one than both of you saw. Say in a few words why.</source>
+        <translation>Ce niveau n’est celui d’aucun de vous deux. Dites brièvement pourquoi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities still open</source>
+        <translation>
+            <numerusform>%n activité encore ouverte</numerusform>
+            <numerusform>%n activités encore ouvertes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All activities closed</source>
+        <translation>Toutes les activités clôturées</translation>
+    </message>
+    <message>
+        <source>Agree on</source>
+        <translation>Convenir de</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>exactly the same</source>
+        <translation>exactement pareil</translation>
+    </message>
+    <message>
+        <source>within one step</source>
+        <translation>à un niveau près</translation>
+    </message>
+    <message>
+        <source>kappa %1</source>
+        <translation>kappa %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>quadratic, %n pairs</source>
+        <translation>
+            <numerusform>quadratique, %n paire</numerusform>
+            <numerusform>quadratique, %n paires</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>too few for kappa</source>
+        <translation>trop peu pour le kappa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs, %1 are needed</source>
+        <translation>
+            <numerusform>%n paire, il en faut %1</numerusform>
+            <numerusform>%n paires, il en faut %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>95 % interval: %1 to %2.</source>
+        <translation>Intervalle à 95 % : %1 à %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Krippendorff’s alpha, ordinal, over %n observers: %1</source>
+        <translation>
+            <numerusform>Alpha de Krippendorff, ordinal, sur %n observateur&#x202f;: %1</numerusform>
+            <numerusform>Alpha de Krippendorff, ordinal, sur %n observateurs&#x202f;: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells seen by one of both</source>
+        <translation>
+            <numerusform>%n case vue par un seul des deux</numerusform>
+            <numerusform>%n cases vues par un seul des deux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not closed yet</source>
+        <translation>Pas encore clôturé</translation>
+    </message>
+    <message>
+        <source>Nothing to settle</source>
+        <translation>Rien à discuter</translation>
+    </message>
+    <message>
+        <source>When an activity is closed for everybody who marked in it, each sees what the others noted.</source>
+        <translation>Quand une activité est clôturée pour tous ceux qui y ont coté, chacun voit ce que les autres ont noté.</translation>
+    </message>
+    <message>
+        <source>Nowhere did two of you mark the same behaviour. What each saw alone counts as it is.</source>
+        <translation>Nulle part deux d’entre vous n’ont coté le même comportement. Ce que chacun a vu seul compte tel quel.</translation>
+    </message>
+    <message>
+        <source>Close the activities</source>
+        <translation>Clôturer les activités</translation>
+    </message>
+    <message>
+        <source>Two steps apart or more</source>
+        <translation>Deux niveaux d’écart ou plus</translation>
+    </message>
+    <message>
+        <source>One step apart</source>
+        <translation>Un niveau d’écart</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Pareil</translation>
+    </message>
+    <message>
+        <source>the skill as a whole</source>
+        <translation>la compétence dans son ensemble</translation>
+    </message>
+    <message>
+        <source>Their own view</source>
+        <translation>Leur propre avis</translation>
+    </message>
+    <message>
+        <source>Stands beside and never counts. A question for the talk: when do you do this by yourself?</source>
+        <translation>Se trouve à côté et ne compte jamais. Une question pour l’entretien&#x202f;: quand le faites-vous de vous-même&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -3552,44 +4115,55 @@
     <name>mettle::pages::CourseView</name>
     <message numerus="yes">
         <source>%n half day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n demi-journée</numerusform>
+            <numerusform>%n demi-journées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) to observe</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tâche à observer</numerusform>
+            <numerusform>%n tâches à observer</numerusform>
         </translation>
     </message>
     <message>
         <source>version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>version %1</translation>
     </message>
     <message>
         <source>The half days</source>
-        <translation type="unfinished"></translation>
+        <translation>Les demi-journées</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message>
         <source>Skills that can be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Compétences visibles</translation>
     </message>
     <message>
         <source>%1 tasks, %2 kinds, %3 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tâches, %2 types, %3 jours</translation>
     </message>
     <message>
         <source>not in this course</source>
-        <translation type="unfinished"></translation>
+        <translation>pas dans ce parcours</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::Curtain</name>
+    <message>
+        <source>The screen is blank. Any key shows it again.</source>
+        <translation>L’écran est vide. Une touche le montre à nouveau.</translation>
+    </message>
+    <message>
+        <source>Only names and task. Any key shows the marks again.</source>
+        <translation>Seulement les noms et la tâche. Une touche montre à nouveau les cotes.</translation>
     </message>
 </context>
 <context>
@@ -4457,6 +5031,71 @@
         <source>note (N)</source>
         <translation>note (N)</translation>
     </message>
+    <message>
+        <source>keys</source>
+        <translation>touches</translation>
+    </message>
+    <message>
+        <source>blank screen</source>
+        <translation>écran vide</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::LevelButtons</name>
+    <message>
+        <source>no opportunity</source>
+        <translation>pas d’occasion</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::MomentsPane</name>
+    <message>
+        <source>Who?</source>
+        <translation>Qui&#x202f;?</translation>
+    </message>
+    <message>
+        <source>One sentence. A number first chooses the person: 4 …  Esc: to the grid</source>
+        <translation>Une phrase. Un numéro d’abord choisit la personne&#x202f;: 4 …  Échap&#x202f;: vers la grille</translation>
+    </message>
+    <message>
+        <source>What you saw or heard</source>
+        <translation>Ce que vous avez vu ou entendu</translation>
+    </message>
+    <message>
+        <source>Which skill? You can choose it later.</source>
+        <translation>Quelle compétence&#x202f;? Vous pouvez choisir plus tard.</translation>
+    </message>
+    <message>
+        <source>Mark, now or later:</source>
+        <translation>Cote, maintenant ou plus tard&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Keep (Enter)</source>
+        <translation>Garder (Entrée)</translation>
+    </message>
+    <message>
+        <source>Who did you see?</source>
+        <translation>Qui avez-vous vu&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What did %1 say or do?</source>
+        <translation>Qu’a dit ou fait %1&#x202f;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moments in this activity: %n</source>
+        <translation>
+            <numerusform>Moments dans cette activité&#x202f;: %n</numerusform>
+            <numerusform>Moments dans cette activité&#x202f;: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing yet. One sentence a person is a good beginning.</source>
+        <translation>Rien encore. Une phrase par personne est un bon début.</translation>
+    </message>
+    <message>
+        <source>Which skill?</source>
+        <translation>Quelle compétence&#x202f;?</translation>
+    </message>
 </context>
 <context>
     <name>mettle::pages::NoteEditor</name>
@@ -4474,69 +5113,80 @@
     </message>
 </context>
 <context>
-    <name>mettle::pages::ObservePane</name>
-    <message>
-        <source>Observation grid: %1</source>
-        <translation>Grille d’observation&#x202f;: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mark(s) wait and are tried again.</source>
-        <translation>
-            <numerusform>%n cote attend, nouvel essai bientôt.</numerusform>
-            <numerusform>%n cotes attendent, nouvel essai bientôt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>not saved yet</source>
-        <translation>pas encore enregistré</translation>
-    </message>
-    <message>
-        <source>%1 is not a level of this scale.</source>
-        <translation>%1 n’est pas un niveau de cette échelle.</translation>
-    </message>
+    <name>mettle::pages::ObserveHead</name>
     <message>
         <source>Previous</source>
-        <translation>Précédente</translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation>Suivante</translation>
+        <translation>Suivant</translation>
     </message>
     <message>
-        <source>Pause the timer</source>
-        <translation>Mettre le minuteur en pause</translation>
+        <source>Back to Prepare</source>
+        <translation>Retour à Préparer</translation>
     </message>
     <message>
-        <source>Start the timer</source>
-        <translation>Lancer le minuteur</translation>
+        <source>Previous activity (Page Up)</source>
+        <translation>Activité précédente (Page préc.)</translation>
+    </message>
+    <message>
+        <source>Next activity (Page Down)</source>
+        <translation>Activité suivante (Page suiv.)</translation>
+    </message>
+    <message>
+        <source>Pause the timer (T)</source>
+        <translation>Mettre la minuterie en pause (T)</translation>
+    </message>
+    <message>
+        <source>Start the timer (T)</source>
+        <translation>Démarrer la minuterie (T)</translation>
+    </message>
+    <message>
+        <source>Only names and task, for a projector (P)</source>
+        <translation>Seulement les noms et la tâche, pour un projecteur (P)</translation>
     </message>
     <message>
         <source>Blank the screen (B)</source>
-        <translation>Masquer l’écran (B)</translation>
+        <translation>Vider l’écran (B)</translation>
     </message>
     <message>
         <source>Full screen (F11)</source>
         <translation>Plein écran (F11)</translation>
     </message>
     <message>
-        <source>/  4 ini “took the marker and drew the plan” 3</source>
-        <translation>/  4 ini “a pris le marqueur et dessiné le plan” 3</translation>
+        <source>of %1</source>
+        <translation>sur %1</translation>
     </message>
     <message>
-        <source>Quick line: client, behaviour, what you saw, level</source>
-        <translation>Ligne rapide&#x202f;: participant, comportement, ce que vous avez vu, niveau</translation>
-    </message>
-    <message>
-        <source>The screen is blank. Any key shows it again.</source>
-        <translation>L’écran est masqué. Une touche le fait revenir.</translation>
+        <source>Who is watching?</source>
+        <translation>Qui observe&#x202f;?</translation>
     </message>
     <message>
         <source>Me: %1</source>
         <translation>Moi&#x202f;: %1</translation>
     </message>
     <message>
-        <source>Who is watching?</source>
-        <translation>Qui observe&#x202f;?</translation>
+        <source>Another observer (O)</source>
+        <translation>Autre observateur (O)</translation>
+    </message>
+    <message>
+        <source>%1 not looked at yet</source>
+        <translation>%1 pas encore regardé(e)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people not looked at yet</source>
+        <translation>
+            <numerusform>%n personne pas encore regardée</numerusform>
+            <numerusform>%n personnes pas encore regardées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::ObservePane</name>
+    <message>
+        <source>%1 is not a level of this scale.</source>
+        <translation>%1 n’est pas un niveau de cette échelle.</translation>
     </message>
     <message>
         <source>%1 · activity %2 of %3</source>
@@ -4547,35 +5197,84 @@
         <translation>Entre les tâches</translation>
     </message>
     <message>
-        <source>of %1</source>
-        <translation>sur %1</translation>
-    </message>
-    <message>
         <source>Who is watching? Choose observers under Prepare, then come back.</source>
         <translation>Qui observe&#x202f;? Choisissez les observateurs sous Préparer, puis revenez.</translation>
-    </message>
-    <message>
-        <source>%1 not looked at yet</source>
-        <translation>%1 pas encore regardé</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people not looked at yet</source>
-        <translation>
-            <numerusform>encore %n personne pas regardée</numerusform>
-            <numerusform>encore %n personnes pas regardées</numerusform>
-        </translation>
     </message>
     <message>
         <source>saved %1</source>
         <translation>enregistré à %1</translation>
     </message>
-    <message>
-        <source>nobody by that number or name</source>
-        <translation>personne avec ce numéro ou ce nom</translation>
+    <message numerus="yes">
+        <source>%n mark(s) not saved yet</source>
+        <translation>
+            <numerusform>%n cote pas encore enregistrée</numerusform>
+            <numerusform>%n cotes pas encore enregistrées</numerusform>
+        </translation>
     </message>
     <message>
-        <source>becomes</source>
-        <translation>devient</translation>
+        <source>This activity is set aside: its marks do not count. %1</source>
+        <translation>Cette activité est mise de côté&#x202f;: ses cotes ne comptent pas. %1</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Personne en particulier</translation>
+    </message>
+    <message>
+        <source>You look at everybody</source>
+        <translation>Vous regardez tout le monde</translation>
+    </message>
+    <message numerus="yes">
+        <source>You watch %n people in this round</source>
+        <translation>
+            <numerusform>Vous regardez %n personne ce tour-ci</numerusform>
+            <numerusform>Vous regardez %n personnes ce tour-ci</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The time is up. Complete what is still open, while it is fresh.</source>
+        <translation>Le temps est écoulé. Complétez ce qui reste, tant que c’est frais.</translation>
+    </message>
+    <message>
+        <source>Complete now (C)</source>
+        <translation>Compléter maintenant (C)</translation>
+    </message>
+    <message>
+        <source>Everybody who is here has something already.</source>
+        <translation>Toutes les personnes présentes ont déjà quelque chose.</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::OthersPanel</name>
+    <message>
+        <source>The others</source>
+        <translation>Les autres</translation>
+    </message>
+    <message>
+        <source>Noticed something all the same? Write it down.</source>
+        <translation>Vous avez remarqué quelque chose&#x202f;? Notez-le.</translation>
+    </message>
+    <message>
+        <source>nobody watches</source>
+        <translation>personne n’observe</translation>
+    </message>
+    <message>
+        <source>%1 watches</source>
+        <translation>%1 observe</translation>
+    </message>
+    <message>
+        <source>Mark %1</source>
+        <translation>Coter %1</translation>
+    </message>
+    <message>
+        <source>Note about %1</source>
+        <translation>Note sur %1</translation>
     </message>
 </context>
 <context>
@@ -4583,6 +5282,16 @@
     <message>
         <source>The client’s own page</source>
         <translation>La page du participant</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::PersonButton</name>
+    <message numerus="yes">
+        <source>%1, seen %n times</source>
+        <translation>
+            <numerusform>%1, vu %n fois</numerusform>
+            <numerusform>%1, vu %n fois</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4675,112 +5384,202 @@
 <context>
     <name>mettle::pages::PreparePane</name>
     <message>
-        <source>When, where, with whom</source>
-        <translation>Quand, où, avec qui</translation>
-    </message>
-    <message>
-        <source>What do we do?</source>
-        <translation>Que faisons-nous&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Who watches?</source>
-        <translation>Qui observe&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Name of the session</source>
-        <translation>Nom de la séance</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>De</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>À</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Lieu</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>Groupe</translation>
-    </message>
-    <message>
-        <source>Another activity</source>
-        <translation>Une autre activité</translation>
-    </message>
-    <message>
-        <source>for example: Build the stall</source>
-        <translation>par exemple&#x202f;: Monter le stand</translation>
-    </message>
-    <message>
         <source>Add</source>
         <translation>Ajouter</translation>
     </message>
     <message>
-        <source>Somebody else who watches</source>
-        <translation>Une autre personne qui observe</translation>
+        <source>Activities</source>
+        <translation>Activités</translation>
     </message>
     <message>
-        <source>Name, then Enter</source>
-        <translation>Nom, puis Entrée</translation>
+        <source>Change this activity</source>
+        <translation>Modifier cette activité</translation>
     </message>
     <message>
-        <source>Observers of this session</source>
-        <translation>Observateurs de cette séance</translation>
+        <source>Change this activity (Enter)</source>
+        <translation>Modifier cette activité (Entrée)</translation>
     </message>
     <message>
-        <source>Print observation sheets</source>
-        <translation>Imprimer les feuilles d’observation</translation>
+        <source>Nothing planned yet</source>
+        <translation>Rien de prévu encore</translation>
     </message>
     <message>
-        <source>Print the group grid</source>
-        <translation>Imprimer la grille du groupe</translation>
+        <source>What will people do? Begin with one task.</source>
+        <translation>Que vont faire les gens&#x202f;? Commencez par une tâche.</translation>
     </message>
     <message>
-        <source>no group</source>
-        <translation>pas de groupe</translation>
+        <source>Add an activity</source>
+        <translation>Ajouter une activité</translation>
     </message>
     <message>
-        <source>Nobody is in this group on that day.</source>
-        <translation>Personne n’est dans ce groupe ce jour-là.</translation>
+        <source>Drag to change the order, or Ctrl and an arrow. Enter opens, Delete removes.</source>
+        <translation>Glissez pour changer l’ordre, ou Ctrl et une flèche. Entrée ouvre, Suppr retire.</translation>
     </message>
     <message>
-        <source>Name of activity %1</source>
-        <translation>Nom de l’activité %1</translation>
+        <source>Activities of this session</source>
+        <translation>Activités de cette séance</translation>
     </message>
     <message>
-        <source> min</source>
-        <translation> min</translation>
+        <source>Who watches whom</source>
+        <translation>Qui observe qui</translation>
     </message>
     <message>
-        <source>Minutes of %1</source>
-        <translation>Minutes de %1</translation>
+        <source>Propose</source>
+        <translation>Proposer</translation>
     </message>
     <message>
-        <source>Kind of %1</source>
-        <translation>Sorte de %1</translation>
+        <source>Deals everybody again: two to four people for each observer, changing by activity.</source>
+        <translation>Répartit tout le monde&#x202f;: deux à quatre personnes par observateur, différentes selon l’activité.</translation>
     </message>
     <message>
-        <source>no kind</source>
-        <translation>aucune sorte</translation>
+        <source>Coverage</source>
+        <translation>Couverture</translation>
     </message>
     <message>
-        <source>Move %1 up</source>
-        <translation>Monter %1</translation>
+        <source>Which activity can show which skill</source>
+        <translation>Quelle activité peut montrer quelle compétence</translation>
     </message>
     <message>
-        <source>Move %1 down</source>
-        <translation>Descendre %1</translation>
+        <source>New activity</source>
+        <translation>Nouvelle activité</translation>
     </message>
     <message>
-        <source>Remove %1</source>
-        <translation>Supprimer %1</translation>
+        <source>Every activity has begun already: there is nothing left to deal.</source>
+        <translation>Toutes les activités ont commencé&#x202f;: il ne reste rien à répartir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n behaviours</source>
+        <translation>
+            <numerusform>%n comportement</numerusform>
+            <numerusform>%n comportements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>much for one observer</source>
+        <translation>beaucoup pour un observateur</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>tout le monde</translation>
+    </message>
+    <message>
+        <source>%1 of %2 min</source>
+        <translation>%1/%2 min</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>seen by</source>
+        <translation>vu par</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>Nobody is in this session yet. Choose a group under “Change”, above.</source>
+        <translation>Personne dans cette séance encore. Choisissez un groupe sous «&#x202f;Modifier&#x202f;», en haut.</translation>
+    </message>
+    <message>
+        <source>Nobody watches yet. Choose observers under “Change”, above.</source>
+        <translation>Personne n’observe encore. Choisissez des observateurs sous «&#x202f;Modifier&#x202f;», en haut.</translation>
+    </message>
+    <message>
+        <source>First the activities, then who watches whom.</source>
+        <translation>D’abord les activités, puis qui observe qui.</translation>
+    </message>
+    <message>
+        <source>Watched by nobody: %1.</source>
+        <translation>Personne n’observe&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Everybody is watched. With a second observer people are seen by two.</source>
+        <translation>Tout le monde est observé. Avec un deuxième observateur, chacun est vu par deux personnes.</translation>
+    </message>
+    <message>
+        <source>By one observer only: %1.</source>
+        <translation>Par un seul observateur&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Everybody is watched by two observers.</source>
+        <translation>Tout le monde est vu par deux observateurs.</translation>
+    </message>
+    <message>
+        <source>Space changes</source>
+        <translation>espace change</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Compétence</translation>
+    </message>
+    <message>
+        <source>the course</source>
+        <translation>le parcours</translation>
+    </message>
+    <message>
+        <source>%1 can be seen in %2</source>
+        <translation>%1 peut se voir dans %2</translation>
+    </message>
+    <message>
+        <source>%1 not in %2</source>
+        <translation>%1 pas dans %2</translation>
+    </message>
+    <message>
+        <source>! not planned</source>
+        <translation>! pas prévu</translation>
+    </message>
+    <message>
+        <source>! one situation</source>
+        <translation>! une situation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n situations</source>
+        <translation>
+            <numerusform>%n situation</numerusform>
+            <numerusform>%n situations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skills: too little</source>
+        <translation>
+            <numerusform>%n compétence&#x202f;: trop peu</numerusform>
+            <numerusform>%n compétences&#x202f;: trop peu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Within reach for everybody, as planned: “shown” for %n skills,</source>
+        <translation>
+            <numerusform>Possible pour tous avec ce plan&#x202f;: «&#x202f;montré&#x202f;» pour %n compétence,</numerusform>
+            <numerusform>Possible pour tous avec ce plan&#x202f;: «&#x202f;montré&#x202f;» pour %n compétences,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“in different situations” for %n.</source>
+        <translation>
+            <numerusform>«&#x202f;dans différentes situations&#x202f;» pour %n.</numerusform>
+            <numerusform>«&#x202f;dans différentes situations&#x202f;» pour %n.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5039,6 +5838,65 @@
             <numerusform>Confirmer celle qui attend</numerusform>
             <numerusform>Confirmer les %n qui attendent</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::QuickBar</name>
+    <message>
+        <source>/  number or name, skill, what you saw, level</source>
+        <translation>/  numéro ou nom, compétence, ce que vous avez vu, niveau</translation>
+    </message>
+    <message>
+        <source>For example: 4 ini “took the marker and drew the plan” 3</source>
+        <translation>Par exemple&#x202f;: 4 ini «&#x202f;a pris le feutre et dessiné le plan&#x202f;» 3</translation>
+    </message>
+    <message>
+        <source>Quick line: client, behaviour, what you saw, level</source>
+        <translation>Ligne rapide&#x202f;: participant, comportement, ce que vous avez vu, niveau</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>Moments</source>
+        <translation>Moments</translation>
+    </message>
+    <message>
+        <source>My people</source>
+        <translation>Les miens</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Grille</translation>
+    </message>
+    <message>
+        <source>M: moments · F: my people, everybody</source>
+        <translation>M&#x202f;: moments · F&#x202f;: les miens, tous</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>keeps it</source>
+        <translation>garde</translation>
+    </message>
+    <message>
+        <source>Last:</source>
+        <translation>Dernier&#x202f;:</translation>
+    </message>
+    <message>
+        <source>nobody by that number or name</source>
+        <translation>personne avec ce numéro ou ce nom</translation>
+    </message>
+    <message>
+        <source>becomes</source>
+        <translation>devient</translation>
     </message>
 </context>
 <context>
@@ -5358,11 +6216,11 @@
     <name>mettle::pages::RunForm</name>
     <message>
         <source>Make a group first, on the Clients page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez d’abord un groupe, à la page Participants.</translation>
     </message>
     <message>
         <source>Hold this course with a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Animer ce parcours avec un groupe</translation>
     </message>
     <message>
         <source>Group</source>
@@ -5370,39 +6228,98 @@
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">De</translation>
+        <translation>À partir de</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Lieu</translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Plan the sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévoir les séances</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>every week</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque semaine</translation>
     </message>
     <message>
         <source>every two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les deux semaines</translation>
     </message>
     <message>
         <source>every working day</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque jour ouvrable</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::SessionSheet</name>
+    <message>
+        <source>When, where, with whom</source>
+        <translation>Quand, où, avec qui</translation>
+    </message>
+    <message>
+        <source>Name of the session</source>
+        <translation>Nom de la séance</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Who watches?</source>
+        <translation>Qui observe&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Observers of this session</source>
+        <translation>Observateurs de cette séance</translation>
+    </message>
+    <message>
+        <source>Somebody else who watches: name, then Enter</source>
+        <translation>Une autre personne qui observe&#x202f;: nom, puis Entrée</translation>
+    </message>
+    <message>
+        <source>Remove the session</source>
+        <translation>Retirer la séance</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>no group</source>
+        <translation>pas de groupe</translation>
+    </message>
+    <message>
+        <source>Nobody is in this group on that day.</source>
+        <translation>Personne n’est dans ce groupe ce jour-là.</translation>
     </message>
 </context>
 <context>
@@ -5428,13 +6345,6 @@
     <message>
         <source>Plan a day, observe it, and talk it over afterwards.</source>
         <translation>Préparez une journée, observez-la et parlez-en ensuite.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation>
-            <numerusform>%n personne</numerusform>
-            <numerusform>%n personnes</numerusform>
-        </translation>
     </message>
     <message>
         <source>Prepare</source>
@@ -5517,8 +6427,67 @@
         <translation>un autre observateur</translation>
     </message>
     <message>
-        <source>blank the screen</source>
-        <translation>masquer l’écran</translation>
+        <source>Observation sheets</source>
+        <translation>Feuilles d’observation</translation>
+    </message>
+    <message>
+        <source>Group grid</source>
+        <translation>Grille du groupe</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Démarrer</translation>
+    </message>
+    <message>
+        <source>First each says what they saw. Then you agree on a level.</source>
+        <translation>Dites d’abord chacun ce que vous avez vu. Convenez ensuite d’un niveau.</translation>
+    </message>
+    <message>
+        <source>Choose the activities, and look at what you will see and what not.</source>
+        <translation>Choisissez les activités et regardez ce que vous verrez, et ce que vous ne verrez pas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n people</source>
+        <translation>
+            <numerusform>%1, %n personne</numerusform>
+            <numerusform>%1, %n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>start or pause the timer</source>
+        <translation>démarrer la minuterie ou la mettre en pause</translation>
+    </message>
+    <message>
+        <source>PgUp  PgDn</source>
+        <translation>PgPréc  PgSuiv</translation>
+    </message>
+    <message>
+        <source>previous, next activity</source>
+        <translation>activité précédente, suivante</translation>
+    </message>
+    <message>
+        <source>moments · my people or everybody</source>
+        <translation>moments · les miens ou tous</translation>
+    </message>
+    <message>
+        <source>to somebody who has nothing yet</source>
+        <translation>vers quelqu’un qui n’a encore rien</translation>
+    </message>
+    <message>
+        <source>complete now</source>
+        <translation>compléter maintenant</translation>
+    </message>
+    <message>
+        <source>blank the screen · names only</source>
+        <translation>écran vide · noms seulement</translation>
     </message>
 </context>
 <context>
@@ -5823,15 +6792,15 @@
     <name>mettle::pages::ToolkitsPage</name>
     <message>
         <source>for clients</source>
-        <translation type="unfinished"></translation>
+        <translation>pour les participants</translation>
     </message>
     <message>
         <source>for service providers</source>
-        <translation type="unfinished"></translation>
+        <translation>pour les accompagnateurs</translation>
     </message>
     <message>
         <source>for future trainers</source>
-        <translation type="unfinished"></translation>
+        <translation>pour les futurs formateurs</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -5839,75 +6808,75 @@
     </message>
     <message>
         <source>%1  %2</source>
-        <translation type="unfinished">%1, %2 {1 ?}</translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>Toolkits</source>
-        <translation type="unfinished"></translation>
+        <translation>Boîtes à outils</translation>
     </message>
     <message>
         <source>Courses with everything that is needed to run them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des parcours avec tout ce qu’il faut pour les animer.</translation>
     </message>
     <message>
         <source>%1 · by %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · par %2, %3</translation>
     </message>
     <message>
         <source>Add to a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à une séance</translation>
     </message>
     <message>
         <source>%1 · comes with Mettle</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · fourni avec Mettle</translation>
     </message>
     <message>
         <source>Hold with a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Animer avec un groupe</translation>
     </message>
     <message>
         <source>There is no session yet. Plan one on the Sessions page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de séance. Prévoyez-en une à la page Séances.</translation>
     </message>
     <message>
         <source>Title or skill</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre ou compétence</translation>
     </message>
     <message>
         <source>Find an activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une activité</translation>
     </message>
     <message>
         <source>Courses, half days and activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcours, demi-journées et activités</translation>
     </message>
     <message>
         <source>The course</source>
-        <translation type="unfinished"></translation>
+        <translation>Le parcours</translation>
     </message>
     <message>
         <source>The activity</source>
-        <translation type="unfinished"></translation>
+        <translation>L’activité</translation>
     </message>
     <message>
         <source>A toolkit is a course with its half days, activities and handouts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une boîte à outils est un parcours avec ses demi-journées, ses activités et ses feuilles.</translation>
     </message>
     <message>
         <source>Type a title or a skill to find an activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez un titre ou une compétence pour trouver une activité.</translation>
     </message>
     <message>
         <source>“Add to a session” puts an activity into a session that you have planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>« Ajouter à une séance » met une activité dans une séance que vous avez prévue.</translation>
     </message>
     <message>
         <source>“Hold with a group” makes a session for every half day of the course, with its activities.</source>
-        <translation type="unfinished"></translation>
+        <translation>« Animer avec un groupe » crée une séance pour chaque demi-journée du parcours, avec ses activités.</translation>
     </message>
     <message>
         <source>The right side says what you can see in an activity, and whether one person can follow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>À droite se trouve ce qui peut se voir dans une activité, et si une seule personne peut suivre.</translation>
     </message>
 </context>
 <context>
@@ -6552,7 +7521,14 @@
     </message>
     <message>
         <source>Toolkits</source>
-        <translation type="unfinished"></translation>
+        <translation>Boîtes à outils</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) not saved yet</source>
+        <translation>
+            <numerusform>%n cote pas encore enregistrée</numerusform>
+            <numerusform>%n cotes pas encore enregistrées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6812,6 +7788,10 @@
     <message>
         <source>Issuer changed</source>
         <translation>Émetteur modifié</translation>
+    </message>
+    <message>
+        <source>Ticks in %1 cleared</source>
+        <translation>Coches dans %1 effacées</translation>
     </message>
     <message>
         <source>%1 has left</source>

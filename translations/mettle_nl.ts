@@ -485,10 +485,6 @@
         <translation>Het is een volledige afbeelding met één badge erin.</translation>
     </message>
     <message>
-        <source>The file is neither a badge in JSON nor a PNG picture.</source>
-        <translation>Het bestand is geen badge in JSON en geen PNG-afbeelding.</translation>
-    </message>
-    <message>
         <source>It is a JSON file.</source>
         <translation>Het is een JSON-bestand.</translation>
     </message>
@@ -519,10 +515,6 @@
     <message>
         <source>The badge is valid and has no last day.</source>
         <translation>De badge is geldig en heeft geen laatste dag.</translation>
-    </message>
-    <message>
-        <source>The issuer may have withdrawn the badge; this version cannot look that up.</source>
-        <translation>Misschien heeft de uitreiker de badge ingetrokken; deze versie kan dat niet opzoeken.</translation>
     </message>
     <message>
         <source>There may be a newer version of the badge; it was not asked for.</source>
@@ -1571,6 +1563,169 @@
         <source>title</source>
         <translation>titel</translation>
     </message>
+    <message>
+        <source>too few</source>
+        <translation>te weinig</translation>
+    </message>
+    <message>
+        <source>observers</source>
+        <translation>waarnemers</translation>
+    </message>
+    <message>
+        <source>pairs</source>
+        <translation>paren</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>gelijk</translation>
+    </message>
+    <message>
+        <source>within one step</source>
+        <translation>binnen één stap</translation>
+    </message>
+    <message>
+        <source>seen by one only</source>
+        <translation>door één gezien</translation>
+    </message>
+    <message>
+        <source>weighted kappa</source>
+        <translation>gewogen kappa</translation>
+    </message>
+    <message>
+        <source>Krippendorff’s alpha (ordinal): %1, of %2 observers on %3 behaviours with %4 marks; %5 marked once.</source>
+        <translation>Krippendorffs alfa (ordinaal): %1, van %2 waarnemers over %3 gedragingen met %4 scores; %5 kregen één score.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out, set aside: %n activity(s).</source>
+        <translation>
+            <numerusform>Niet meegeteld, apart gezet: %n activiteit.</numerusform>
+            <numerusform>Niet meegeteld, apart gezet: %n activiteiten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The head of the signed text is wrong at “%1”.</source>
+        <translation>De kop van de ondertekende tekst is fout bij “%1”.</translation>
+    </message>
+    <message>
+        <source>The claim “%1” says something else than the badge itself.</source>
+        <translation>Het veld “%1” zegt iets anders dan de badge zelf.</translation>
+    </message>
+    <message>
+        <source>The claims say what the badge says.</source>
+        <translation>De velden zeggen wat de badge zegt.</translation>
+    </message>
+    <message>
+        <source>Without that context the signature cannot be checked.</source>
+        <translation>Zonder die context kan de handtekening niet nagekeken worden.</translation>
+    </message>
+    <message>
+        <source>What was signed cannot be made out.</source>
+        <translation>Het is niet uit te maken wat ondertekend is.</translation>
+    </message>
+    <message>
+        <source>Whether the badge was withdrawn has to be looked up at “%1”, which was not at hand.</source>
+        <translation>Of de badge ingetrokken is, staat op “%1”, en dat was niet bij de hand.</translation>
+    </message>
+    <message>
+        <source>The list of withdrawn badges at “%1” is not a good one of the same issuer.</source>
+        <translation>De lijst van ingetrokken badges op “%1” is geen goede lijst van dezelfde uitreiker.</translation>
+    </message>
+    <message>
+        <source>The issuer has withdrawn the badge.</source>
+        <translation>De uitreiker heeft de badge ingetrokken.</translation>
+    </message>
+    <message>
+        <source>The issuer has withdrawn the badge: %1</source>
+        <translation>De uitreiker heeft de badge ingetrokken: %1</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s list says that the badge was not withdrawn.</source>
+        <translation>De lijst van de uitreiker zegt dat de badge niet ingetrokken is.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing or has the wrong form.</source>
+        <translation>“%1” ontbreekt of heeft de verkeerde vorm.</translation>
+    </message>
+    <message>
+        <source>The issuer left a remark of the kind “%1” on it.</source>
+        <translation>De uitreiker liet er een opmerking van de soort “%1” bij achter.</translation>
+    </message>
+    <message>
+        <source>The issuer may have withdrawn the badge, in a way of the kind “%1” that cannot be looked up.</source>
+        <translation>De uitreiker kan de badge ingetrokken hebben, op een manier (“%1”) die niet opgezocht kan worden.</translation>
+    </message>
+    <message>
+        <source>The file is neither a badge in JSON or JWT nor a PNG or SVG picture.</source>
+        <translation>Het bestand is geen badge in JSON of JWT en ook geen PNG- of SVG-afbeelding.</translation>
+    </message>
+    <message>
+        <source>It is a signed text (JWT).</source>
+        <translation>Het is een ondertekende tekst (JWT).</translation>
+    </message>
+    <message>
+        <source>This is a badge of Open Badges 2, which is checked on its issuer&apos;s web site.</source>
+        <translation>Dit is een badge van Open Badges 2; die wordt nagekeken op de website van de uitreiker.</translation>
+    </message>
+    <message>
+        <source>“%1” is told in other words, where readers of the badge would miss it.</source>
+        <translation>“%1” staat er in andere woorden, waar lezers van de badge het over het hoofd zien.</translation>
+    </message>
+    <message>
+        <source>Every word in it has a meaning.</source>
+        <translation>Elk woord erin heeft een betekenis.</translation>
+    </message>
+    <message>
+        <source>It cannot be checked without a context that is not at hand.</source>
+        <translation>Het kan niet nagekeken worden zonder een context die niet bij de hand is.</translation>
+    </message>
+    <message>
+        <source>Something in it has no meaning.</source>
+        <translation>Iets erin heeft geen betekenis.</translation>
+    </message>
+    <message>
+        <source>Signed texts (JWT) with EdDSA: most wallets and the validator of 1EdTech do not take this form.</source>
+        <translation>Ondertekende teksten (JWT) met EdDSA: de meeste wallets en de validator van 1EdTech aanvaarden deze vorm niet.</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Herstelblad</translation>
+    </message>
+    <message>
+        <source>With this code the file “%1” can be opened when its passphrase is forgotten. It was made on %2.</source>
+        <translation>Met deze code kan het bestand “%1” worden geopend als de wachtzin vergeten is. Ze werd gemaakt op %2.</translation>
+    </message>
+    <message>
+        <source>Keep it safe</source>
+        <translation>Bewaar het veilig</translation>
+    </message>
+    <message>
+        <source>Print this sheet, lock it away, and delete the file it came from.</source>
+        <translation>Druk dit blad af, berg het op achter slot en wis het bestand waar het uit komt.</translation>
+    </message>
+    <message>
+        <source>Keep it away from the computer. Whoever has both can read everything.</source>
+        <translation>Bewaar het niet bij de computer. Wie beide heeft, kan alles lezen.</translation>
+    </message>
+    <message>
+        <source>Nobody can make the code again: without passphrase and code the file stays closed.</source>
+        <translation>Niemand kan de code opnieuw maken: zonder wachtzin en zonder code blijft het bestand dicht.</translation>
+    </message>
+    <message>
+        <source>When you need it</source>
+        <translation>Als je het nodig hebt</translation>
+    </message>
+    <message>
+        <source>Type the code where Mettle asks for the passphrase, and choose a new passphrase.</source>
+        <translation>Typ de code waar Mettle om de wachtzin vraagt, en kies een nieuwe wachtzin.</translation>
+    </message>
+    <message>
+        <source>Capitals, blanks and hyphens do not matter. There is no letter O, I or L: what looks so is 0 or 1.</source>
+        <translation>Hoofdletters, spaties en streepjes maken niets uit. Er staat geen letter O, I of L in: wat erop lijkt, is 0 of 1.</translation>
+    </message>
+    <message>
+        <source>After that, make a new sheet and shred this one.</source>
+        <translation>Maak daarna een nieuw blad en versnipper dit.</translation>
+    </message>
     <message numerus="yes">
         <source>seen %n time(s) at this level or higher</source>
         <extracomment>A line of the rule: what is needed. &quot;seen 3 times at this level or higher&quot;.</extracomment>
@@ -2380,6 +2535,106 @@
         <source>“%1” is the open workspace itself. Choose the other file.</source>
         <translation>“%1” is de open werkruimte zelf. Kies het andere bestand.</translation>
     </message>
+    <message>
+        <source>The picture is not an SVG file that can be used (line %1). Ask for the original file.</source>
+        <translation>De afbeelding is geen bruikbaar SVG-bestand (regel %1). Vraag het oorspronkelijke bestand.</translation>
+    </message>
+    <message>
+        <source>The file is neither a PNG nor an SVG picture; only these can carry a badge.</source>
+        <translation>Het bestand is geen PNG- of SVG-afbeelding; alleen die kunnen een badge dragen.</translation>
+    </message>
+    <message>
+        <source>The picture carries a badge of Open Badges 2, which is checked on its issuer&apos;s web site.</source>
+        <translation>De afbeelding draagt een badge van Open Badges 2; die wordt nagekeken op de website van de uitreiker.</translation>
+    </message>
+    <message>
+        <source>The meaning of the words is kept at “%1”, which is not at hand. Give that file too.</source>
+        <translation>De betekenis van de woorden staat op “%1”, en dat is niet bij de hand. Geef dat bestand ook mee.</translation>
+    </message>
+    <message>
+        <source>The context of the document is wrong at “%1” (%2).</source>
+        <translation>De context van het document is fout bij “%1” (%2).</translation>
+    </message>
+    <message>
+        <source>The document cannot be read as linked data at “%1” (%2).</source>
+        <translation>Het document is bij “%1” niet te lezen als gekoppelde gegevens (%2).</translation>
+    </message>
+    <message>
+        <source>“%1” has no meaning in this document (%2), so a signature would not cover it.</source>
+        <translation>“%1” heeft geen betekenis in dit document (%2), dus een handtekening zou er niet voor gelden.</translation>
+    </message>
+    <message>
+        <source>The document is built to take more work than any badge needs, so it is not read.</source>
+        <translation>Het document is zo gemaakt dat het meer werk vraagt dan om het even welke badge; het wordt niet gelezen.</translation>
+    </message>
+    <message>
+        <source>Line %1 of a file of terms cannot be understood. Please reinstall Mettle.</source>
+        <translation>Regel %1 van een bestand met termen is niet te begrijpen. Installeer Mettle opnieuw.</translation>
+    </message>
+    <message>
+        <source>Line %1 is no statement in N-Quads.</source>
+        <translation>Regel %1 is geen uitspraak in N-Quads.</translation>
+    </message>
+    <message>
+        <source>This recovery code has %1 letters and digits; the sheet shows %2. Type all of them.</source>
+        <translation>Deze herstelcode telt %1 letters en cijfers; op het blad staan er %2. Typ ze allemaal.</translation>
+    </message>
+    <message>
+        <source>Group %1 of the recovery code is not as on the sheet. Compare it letter by letter.</source>
+        <translation>Groep %1 van de herstelcode is niet zoals op het blad. Vergelijk ze letter voor letter.</translation>
+    </message>
+    <message>
+        <source>“%1” is sealed. Type its passphrase or its recovery code to open it.</source>
+        <translation>“%1” is verzegeld. Typ de wachtzin of de herstelcode om het te openen.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open “%1”. Check capitals and keyboard, and try again.</source>
+        <translation>Deze wachtzin opent “%1” niet. Kijk naar hoofdletters en toetsenbord, en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>This recovery code belongs to another file or is no longer valid for “%1”. Look for the latest sheet.</source>
+        <translation>Deze herstelcode hoort bij een ander bestand of geldt niet meer voor “%1”. Zoek het laatste blad.</translation>
+    </message>
+    <message>
+        <source>The beginning of “%1” is damaged, where its locks are kept. Nothing was changed; open your latest backup.</source>
+        <translation>Het begin van “%1”, waar de sloten staan, is beschadigd. Er is niets gewijzigd; open je laatste reservekopie.</translation>
+    </message>
+    <message>
+        <source>“%1” was sealed by a newer Mettle (form %2). Install the newer Mettle.</source>
+        <translation>“%1” werd verzegeld door een nieuwere Mettle (vorm %2). Installeer de nieuwere Mettle.</translation>
+    </message>
+    <message>
+        <source>“%1” is sealed, and this copy of Mettle cannot open sealed files: its Qt brings a database library of its own. Install Mettle in another way.</source>
+        <translation>“%1” is verzegeld, en deze Mettle kan geen verzegelde bestanden openen: haar Qt brengt een eigen databankbibliotheek mee. Installeer Mettle op een andere manier.</translation>
+    </message>
+    <message>
+        <source>“%1” is sealed already. Change its passphrase instead.</source>
+        <translation>“%1” is al verzegeld. Wijzig liever de wachtzin.</translation>
+    </message>
+    <message>
+        <source>“%1” is not sealed. Seal it first.</source>
+        <translation>“%1” is niet verzegeld. Verzegel het eerst.</translation>
+    </message>
+    <message>
+        <source>There is no passphrase “%1”. Look at the list again.</source>
+        <translation>Er is geen wachtzin “%1”. Kijk opnieuw in de lijst.</translation>
+    </message>
+    <message>
+        <source>This is the last passphrase of the file. Add another one before you remove it.</source>
+        <translation>Dit is de laatste wachtzin van het bestand. Voeg een andere toe voor je deze verwijdert.</translation>
+    </message>
+    <message>
+        <source>A file keeps at most %1 passphrases and codes. Remove one that nobody uses.</source>
+        <translation>Een bestand bewaart hoogstens %1 wachtzinnen en codes. Verwijder er een die niemand gebruikt.</translation>
+    </message>
+    <message>
+        <source>The new copy of “%1” is not whole (%2). The file was left as it was; check the disk.</source>
+        <translation>De nieuwe kopie van “%1” is niet heel (%2). Het bestand bleef zoals het was; kijk de schijf na.</translation>
+    </message>
+    <message>
+        <source>No passphrase is called “%1”, or several are. List them, and name one by its number.</source>
+        <translation>Geen wachtzin heet “%1”, of er zijn er meer. Vraag de lijst, en noem er een bij haar nummer.</translation>
+    </message>
 </context>
 <context>
     <name>kit</name>
@@ -2636,109 +2891,178 @@
     </message>
 </context>
 <context>
+    <name>mettle::pages::ActivitySheet</name>
+    <message>
+        <source>Activity</source>
+        <translation>Activiteit</translation>
+    </message>
+    <message>
+        <source>What do they do?</source>
+        <translation>Wat doen ze?</translation>
+    </message>
+    <message>
+        <source>Kind of situation</source>
+        <translation>Soort situatie</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>What can be seen in it?</source>
+        <translation>Wat kun je erin zien?</translation>
+    </message>
+    <message>
+        <source>much for one observer</source>
+        <translation>veel voor één waarnemer</translation>
+    </message>
+    <message>
+        <source>Up to %1 skills and %2 behaviours can be watched well.</source>
+        <translation>Tot %1 vaardigheden en %2 gedragingen kun je goed volgen.</translation>
+    </message>
+    <message>
+        <source>Search skills and behaviours</source>
+        <translation>Zoek vaardigheden en gedragingen</translation>
+    </message>
+    <message>
+        <source>Skills and behaviours of this activity</source>
+        <translation>Vaardigheden en gedragingen van deze activiteit</translation>
+    </message>
+    <message>
+        <source>Remove the activity</source>
+        <translation>Activiteit weghalen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>no kind</source>
+        <translation>geen soort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n behaviours</source>
+        <translation>
+            <numerusform>%n gedraging</numerusform>
+            <numerusform>%n gedragingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing ticked: everything, %1</source>
+        <translation>niets aangevinkt: alles, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skills</source>
+        <translation>
+            <numerusform>%n vaardigheid</numerusform>
+            <numerusform>%n vaardigheden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mettle::pages::ActivityView</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n minuut</numerusform>
             <numerusform>%n minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persoon</numerusform>
+            <numerusform>%n personen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 to %2 people</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tot %2 mensen</translation>
     </message>
     <message numerus="yes">
         <source>%n observer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n waarnemer</numerusform>
+            <numerusform>%n waarnemers</numerusform>
         </translation>
     </message>
     <message>
         <source>Say: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeg: “%1”</translation>
     </message>
     <message>
         <source>%1′</source>
-        <translation type="unfinished">%1. {1′?}</translation>
+        <translation>%1′</translation>
     </message>
     <message>
         <source>Step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Stap voor stap</translation>
     </message>
     <message>
         <source>Easier</source>
-        <translation type="unfinished"></translation>
+        <translation>Makkelijker</translation>
     </message>
     <message>
         <source>Harder</source>
-        <translation type="unfinished"></translation>
+        <translation>Moeilijker</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>Online</translation>
     </message>
     <message>
         <source>If it fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Als het mislukt</translation>
     </message>
     <message>
         <source>Take care</source>
-        <translation type="unfinished"></translation>
+        <translation>Let op</translation>
     </message>
     <message>
         <source>What you can see</source>
-        <translation type="unfinished">Wat je kunt zien</translation>
+        <translation>Wat je kunt zien</translation>
     </message>
     <message numerus="yes">
         <source>%n sign(s): too many for one person. Share them out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n teken: te veel voor één persoon. Verdeel het.</numerusform>
+            <numerusform>%n tekens: te veel voor één persoon. Verdeel ze.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sign(s): one person can follow this.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n teken: één persoon kan dit volgen.</numerusform>
+            <numerusform>%n tekens: één persoon kan dit volgen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Material</source>
-        <translation type="unfinished"></translation>
+        <translation>Materiaal</translation>
     </message>
     <message>
         <source>%1, for each person</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, per persoon</translation>
     </message>
     <message>
         <source>%1, for each pair</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, per duo</translation>
     </message>
     <message>
         <source>Handouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Bladen om uit te delen</translation>
     </message>
     <message>
         <source>also in easy words</source>
-        <translation type="unfinished"></translation>
+        <translation>ook in eenvoudige woorden</translation>
     </message>
     <message>
         <source>for the trainer only</source>
-        <translation type="unfinished"></translation>
+        <translation>alleen voor de trainer</translation>
     </message>
     <message>
         <source>Talk about it afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Praat er achteraf over</translation>
     </message>
 </context>
 <context>
@@ -2829,6 +3153,26 @@
     <message>
         <source>%1 of %2 seen</source>
         <translation>%1 van %2 gezien</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>clients seen, of how many</comment>
+        <translation>%1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::CellDelegate</name>
+    <message>
+        <source>%1 seen, mark it later</source>
+        <translation>%1 gezien, score later</translation>
+    </message>
+    <message>
+        <source>no opportunity</source>
+        <translation>geen kans</translation>
+    </message>
+    <message>
+        <source>type a digit, X, N or space</source>
+        <translation>typ een cijfer, X, N of spatie</translation>
     </message>
 </context>
 <context>
@@ -3277,30 +3621,26 @@
     </message>
 </context>
 <context>
-    <name>mettle::pages::ConcludePane</name>
+    <name>mettle::pages::ClosingSheet</name>
     <message>
-        <source>somebody else</source>
-        <translation>iemand anders</translation>
+        <source>Close the activities</source>
+        <translation>Activiteiten afsluiten</translation>
     </message>
     <message>
-        <source>Activities</source>
-        <translation>Activiteiten</translation>
+        <source>Each closes for themselves. Whoever is not here can be closed for; after 48 hours it closes by itself.</source>
+        <translation>Ieder sluit voor zichzelf af. Voor wie er niet is, kun jij afsluiten; na 48 uur gaat het vanzelf.</translation>
     </message>
     <message>
-        <source>Where you saw different things</source>
-        <translation>Waar jullie iets anders zagen</translation>
+        <source>Close all of them for everybody</source>
+        <translation>Alles voor iedereen afsluiten</translation>
     </message>
     <message>
-        <source>On the same behaviours your marks are alike. Nothing to settle.</source>
-        <translation>Voor hetzelfde gedrag zijn jullie scores gelijk. Er is niets te bespreken.</translation>
+        <source>Done</source>
+        <translation>Klaar</translation>
     </message>
     <message>
-        <source>Close the activities first: then each sees the other&apos;s marks.</source>
-        <translation>Sluit eerst de activiteiten af: dan ziet iedereen de scores van de anderen.</translation>
-    </message>
-    <message>
-        <source>Between tasks</source>
-        <translation>Tussen de taken</translation>
+        <source>set aside: %1</source>
+        <translation>apart gezet: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n marks</source>
@@ -3310,24 +3650,16 @@
         </translation>
     </message>
     <message>
-        <source>set aside: %1</source>
-        <translation>apart gezet: %1</translation>
+        <source>Close for %1</source>
+        <translation>Afsluiten voor %1</translation>
     </message>
     <message>
         <source>closed</source>
         <translation>afgesloten</translation>
     </message>
     <message>
-        <source>Close for %1</source>
-        <translation>Afsluiten voor %1</translation>
-    </message>
-    <message>
-        <source>Close for all</source>
-        <translation>Afsluiten voor iedereen</translation>
-    </message>
-    <message>
         <source>why it should not count</source>
-        <translation>waarom het niet mag meetellen</translation>
+        <translation>waarom het niet telt</translation>
     </message>
     <message>
         <source>Reason to set %1 aside</source>
@@ -3335,35 +3667,266 @@
     </message>
     <message>
         <source>Take back in</source>
-        <translation>Weer laten meetellen</translation>
+        <translation>Weer laten tellen</translation>
     </message>
     <message>
         <source>Set aside</source>
         <translation>Apart zetten</translation>
     </message>
+</context>
+<context>
+    <name>mettle::pages::CompletePane</name>
     <message>
-        <source>Say in a few words why this activity should not count.</source>
-        <translation>Zeg in een paar woorden waarom deze activiteit niet mag meetellen.</translation>
+        <source>Complete now</source>
+        <translation>Nu aanvullen</translation>
     </message>
     <message>
-        <source>agreed: %1</source>
-        <translation>afgesproken: %1</translation>
+        <source>Back to observing</source>
+        <translation>Terug naar waarnemen</translation>
     </message>
     <message>
-        <source>We agree on</source>
-        <translation>We spreken af:</translation>
+        <source>Back to observing (Esc)</source>
+        <translation>Terug naar waarnemen (Esc)</translation>
     </message>
     <message>
-        <source>why (when it differs from both)</source>
-        <translation>waarom (als het van allebei afwijkt)</translation>
+        <source>Close the activity</source>
+        <translation>Activiteit afsluiten</translation>
+    </message>
+    <message>
+        <source>Seen, not marked yet</source>
+        <translation>Gezien, nog geen score</translation>
+    </message>
+    <message>
+        <source>digit: mark · X: no opportunity · Delete: not observed</source>
+        <translation>cijfer: score · X: geen kans · Delete: niet waargenomen</translation>
+    </message>
+    <message>
+        <source>No note yet</source>
+        <translation>Nog geen notitie</translation>
+    </message>
+    <message>
+        <source>All other empty cells stay “not observed”. They never count as zero.</source>
+        <translation>Alle andere lege vakjes blijven “niet waargenomen”. Ze tellen nooit als nul.</translation>
+    </message>
+    <message>
+        <source>The rest at once: not observed</source>
+        <translation>De rest in één keer: niet waargenomen</translation>
+    </message>
+    <message>
+        <source>What you saw</source>
+        <translation>Wat jij zag</translation>
+    </message>
+    <message>
+        <source>What the others noted shows when the activity is closed. Marking later is possible; it carries its time.</source>
+        <translation>Wat de anderen noteerden, zie je na het afsluiten. Later scoren kan; dan staat de tijd erbij.</translation>
+    </message>
+    <message>
+        <source>Between tasks</source>
+        <translation>Tussen de taken</translation>
+    </message>
+    <message>
+        <source>%1: nothing is open any more.</source>
+        <translation>%1: niets staat nog open.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. %n places are still open.</source>
+        <translation>
+            <numerusform>%1. Nog %n plek is open.</numerusform>
+            <numerusform>%1. Nog %n plekken zijn open.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every tick has its mark.</source>
+        <translation>Elk vinkje heeft zijn score.</translation>
+    </message>
+    <message>
+        <source>seen at %1</source>
+        <translation>gezien om %1</translation>
+    </message>
+    <message>
+        <source>What did %1 say or do?</source>
+        <translation>Wat zei of deed %1?</translation>
+    </message>
+    <message>
+        <source>Not observed</source>
+        <translation>Niet waargenomen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks and notes</source>
+        <translation>
+            <numerusform>%n score of notitie</numerusform>
+            <numerusform>%n scores en notities</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::ConcludePane</name>
+    <message>
+        <source>somebody else</source>
+        <translation>iemand anders</translation>
+    </message>
+    <message>
+        <source>Between tasks</source>
+        <translation>Tussen de taken</translation>
     </message>
     <message>
         <source>Reason for the agreed mark</source>
         <translation>Reden voor de afgesproken score</translation>
     </message>
     <message>
-        <source>Agree on %1, %2</source>
-        <translation>Afspreken: %1, %2</translation>
+        <source>Previous</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Volgende</translation>
+    </message>
+    <message>
+        <source>Previous (arrow up)</source>
+        <translation>Vorige (pijl omhoog)</translation>
+    </message>
+    <message>
+        <source>Skip (arrow down)</source>
+        <translation>Overslaan (pijl omlaag)</translation>
+    </message>
+    <message>
+        <source>Agreed together</source>
+        <translation>Samen afgesproken</translation>
+    </message>
+    <message>
+        <source>Type the level. What each noted first stays.</source>
+        <translation>Typ het niveau. Wat elk eerst noteerde, blijft staan.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>needed where it differs from what both saw</source>
+        <translation>nodig als het anders is dan wat jullie zagen</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Afspreken</translation>
+    </message>
+    <message>
+        <source>What you marked both</source>
+        <translation>Wat jullie allebei scoorden</translation>
+    </message>
+    <message>
+        <source>This level is another one than both of you saw. Say in a few words why.</source>
+        <translation>Dit niveau is anders dan wat jullie allebei zagen. Zeg kort waarom.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities still open</source>
+        <translation>
+            <numerusform>%n activiteit nog open</numerusform>
+            <numerusform>%n activiteiten nog open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All activities closed</source>
+        <translation>Alle activiteiten afgesloten</translation>
+    </message>
+    <message>
+        <source>Agree on</source>
+        <translation>Afspreken op</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>exactly the same</source>
+        <translation>precies gelijk</translation>
+    </message>
+    <message>
+        <source>within one step</source>
+        <translation>binnen één stap</translation>
+    </message>
+    <message>
+        <source>kappa %1</source>
+        <translation>kappa %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>quadratic, %n pairs</source>
+        <translation>
+            <numerusform>kwadratisch, %n paar</numerusform>
+            <numerusform>kwadratisch, %n paren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>too few for kappa</source>
+        <translation>te weinig voor kappa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs, %1 are needed</source>
+        <translation>
+            <numerusform>%n paar, er zijn er %1 nodig</numerusform>
+            <numerusform>%n paren, er zijn er %1 nodig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>95 % interval: %1 to %2.</source>
+        <translation>Interval van 95 %: %1 tot %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Krippendorff’s alpha, ordinal, over %n observers: %1</source>
+        <translation>
+            <numerusform>Krippendorffs alfa, ordinaal, over %n waarnemer: %1</numerusform>
+            <numerusform>Krippendorffs alfa, ordinaal, over %n waarnemers: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells seen by one of both</source>
+        <translation>
+            <numerusform>%n vakje door één van beiden gezien</numerusform>
+            <numerusform>%n vakjes door één van beiden gezien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not closed yet</source>
+        <translation>Nog niet afgesloten</translation>
+    </message>
+    <message>
+        <source>Nothing to settle</source>
+        <translation>Niets te bespreken</translation>
+    </message>
+    <message>
+        <source>When an activity is closed for everybody who marked in it, each sees what the others noted.</source>
+        <translation>Als een activiteit is afgesloten voor iedereen die erin scoorde, ziet elk wat de anderen noteerden.</translation>
+    </message>
+    <message>
+        <source>Nowhere did two of you mark the same behaviour. What each saw alone counts as it is.</source>
+        <translation>Nergens scoorden twee van jullie hetzelfde gedrag. Wat elk alleen zag, telt zoals het is.</translation>
+    </message>
+    <message>
+        <source>Close the activities</source>
+        <translation>Activiteiten afsluiten</translation>
+    </message>
+    <message>
+        <source>Two steps apart or more</source>
+        <translation>Twee stappen verschil of meer</translation>
+    </message>
+    <message>
+        <source>One step apart</source>
+        <translation>Eén stap verschil</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Gelijk</translation>
+    </message>
+    <message>
+        <source>the skill as a whole</source>
+        <translation>de vaardigheid als geheel</translation>
+    </message>
+    <message>
+        <source>Their own view</source>
+        <translation>Eigen inschatting</translation>
+    </message>
+    <message>
+        <source>Stands beside and never counts. A question for the talk: when do you do this by yourself?</source>
+        <translation>Staat ernaast en telt nooit mee. Een vraag voor het gesprek: wanneer doe je dit vanzelf?</translation>
     </message>
 </context>
 <context>
@@ -3552,44 +4115,55 @@
     <name>mettle::pages::CourseView</name>
     <message numerus="yes">
         <source>%n half day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n halve dag</numerusform>
+            <numerusform>%n halve dagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) to observe</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n taak om te observeren</numerusform>
+            <numerusform>%n taken om te observeren</numerusform>
         </translation>
     </message>
     <message>
         <source>version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>versie %1</translation>
     </message>
     <message>
         <source>The half days</source>
-        <translation type="unfinished"></translation>
+        <translation>De halve dagen</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n minuut</numerusform>
             <numerusform>%n minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>Skills that can be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaardigheden die je kunt zien</translation>
     </message>
     <message>
         <source>%1 tasks, %2 kinds, %3 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 taken, %2 soorten, %3 dagen</translation>
     </message>
     <message>
         <source>not in this course</source>
-        <translation type="unfinished"></translation>
+        <translation>niet in deze cursus</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::Curtain</name>
+    <message>
+        <source>The screen is blank. Any key shows it again.</source>
+        <translation>Het scherm is leeg. Elke toets toont het weer.</translation>
+    </message>
+    <message>
+        <source>Only names and task. Any key shows the marks again.</source>
+        <translation>Alleen namen en taak. Elke toets toont de scores weer.</translation>
     </message>
 </context>
 <context>
@@ -4457,6 +5031,71 @@
         <source>note (N)</source>
         <translation>notitie (N)</translation>
     </message>
+    <message>
+        <source>keys</source>
+        <translation>toetsen</translation>
+    </message>
+    <message>
+        <source>blank screen</source>
+        <translation>leeg scherm</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::LevelButtons</name>
+    <message>
+        <source>no opportunity</source>
+        <translation>geen kans</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::MomentsPane</name>
+    <message>
+        <source>Who?</source>
+        <translation>Wie?</translation>
+    </message>
+    <message>
+        <source>One sentence. A number first chooses the person: 4 …  Esc: to the grid</source>
+        <translation>Eén zin. Een nummer vooraan kiest de persoon: 4 …  Esc: naar het rooster</translation>
+    </message>
+    <message>
+        <source>What you saw or heard</source>
+        <translation>Wat je zag of hoorde</translation>
+    </message>
+    <message>
+        <source>Which skill? You can choose it later.</source>
+        <translation>Welke vaardigheid? Je kunt later kiezen.</translation>
+    </message>
+    <message>
+        <source>Mark, now or later:</source>
+        <translation>Score, nu of later:</translation>
+    </message>
+    <message>
+        <source>Keep (Enter)</source>
+        <translation>Bewaren (Enter)</translation>
+    </message>
+    <message>
+        <source>Who did you see?</source>
+        <translation>Wie zag je?</translation>
+    </message>
+    <message>
+        <source>What did %1 say or do?</source>
+        <translation>Wat zei of deed %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moments in this activity: %n</source>
+        <translation>
+            <numerusform>Momenten in deze activiteit: %n</numerusform>
+            <numerusform>Momenten in deze activiteit: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing yet. One sentence a person is a good beginning.</source>
+        <translation>Nog niets. Eén zin per persoon is een goed begin.</translation>
+    </message>
+    <message>
+        <source>Which skill?</source>
+        <translation>Welke vaardigheid?</translation>
+    </message>
 </context>
 <context>
     <name>mettle::pages::NoteEditor</name>
@@ -4474,26 +5113,7 @@
     </message>
 </context>
 <context>
-    <name>mettle::pages::ObservePane</name>
-    <message>
-        <source>Observation grid: %1</source>
-        <translation>Waarnemingsrooster: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mark(s) wait and are tried again.</source>
-        <translation>
-            <numerusform>%n score wacht en wordt opnieuw geprobeerd.</numerusform>
-            <numerusform>%n scores wachten en worden opnieuw geprobeerd.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>not saved yet</source>
-        <translation>nog niet bewaard</translation>
-    </message>
-    <message>
-        <source>%1 is not a level of this scale.</source>
-        <translation>%1 is geen niveau van deze schaal.</translation>
-    </message>
+    <name>mettle::pages::ObserveHead</name>
     <message>
         <source>Previous</source>
         <translation>Vorige</translation>
@@ -4503,12 +5123,28 @@
         <translation>Volgende</translation>
     </message>
     <message>
-        <source>Pause the timer</source>
-        <translation>De tijd pauzeren</translation>
+        <source>Back to Prepare</source>
+        <translation>Terug naar Voorbereiden</translation>
     </message>
     <message>
-        <source>Start the timer</source>
-        <translation>De tijd starten</translation>
+        <source>Previous activity (Page Up)</source>
+        <translation>Vorige activiteit (Page Up)</translation>
+    </message>
+    <message>
+        <source>Next activity (Page Down)</source>
+        <translation>Volgende activiteit (Page Down)</translation>
+    </message>
+    <message>
+        <source>Pause the timer (T)</source>
+        <translation>Klok pauzeren (T)</translation>
+    </message>
+    <message>
+        <source>Start the timer (T)</source>
+        <translation>Klok starten (T)</translation>
+    </message>
+    <message>
+        <source>Only names and task, for a projector (P)</source>
+        <translation>Alleen namen en taak, voor een projector (P)</translation>
     </message>
     <message>
         <source>Blank the screen (B)</source>
@@ -4519,24 +5155,38 @@
         <translation>Volledig scherm (F11)</translation>
     </message>
     <message>
-        <source>/  4 ini “took the marker and drew the plan” 3</source>
-        <translation>/  4 ini “nam de stift en tekende het plan” 3</translation>
+        <source>of %1</source>
+        <translation>van %1</translation>
     </message>
     <message>
-        <source>Quick line: client, behaviour, what you saw, level</source>
-        <translation>Snelle regel: deelnemer, gedrag, wat je zag, niveau</translation>
-    </message>
-    <message>
-        <source>The screen is blank. Any key shows it again.</source>
-        <translation>Het scherm is leeg. Elke toets toont het opnieuw.</translation>
+        <source>Who is watching?</source>
+        <translation>Wie kijkt?</translation>
     </message>
     <message>
         <source>Me: %1</source>
         <translation>Ik: %1</translation>
     </message>
     <message>
-        <source>Who is watching?</source>
-        <translation>Wie neemt waar?</translation>
+        <source>Another observer (O)</source>
+        <translation>Andere waarnemer (O)</translation>
+    </message>
+    <message>
+        <source>%1 not looked at yet</source>
+        <translation>%1 nog niet bekeken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people not looked at yet</source>
+        <translation>
+            <numerusform>%n persoon nog niet bekeken</numerusform>
+            <numerusform>%n personen nog niet bekeken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::ObservePane</name>
+    <message>
+        <source>%1 is not a level of this scale.</source>
+        <translation>%1 is geen niveau van deze schaal.</translation>
     </message>
     <message>
         <source>%1 · activity %2 of %3</source>
@@ -4547,35 +5197,84 @@
         <translation>Tussen de taken</translation>
     </message>
     <message>
-        <source>of %1</source>
-        <translation>van %1</translation>
-    </message>
-    <message>
         <source>Who is watching? Choose observers under Prepare, then come back.</source>
         <translation>Wie neemt waar? Kies waarnemers bij Voorbereiden en kom dan terug.</translation>
-    </message>
-    <message>
-        <source>%1 not looked at yet</source>
-        <translation>%1 nog niet bekeken</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people not looked at yet</source>
-        <translation>
-            <numerusform>nog %n persoon niet bekeken</numerusform>
-            <numerusform>nog %n personen niet bekeken</numerusform>
-        </translation>
     </message>
     <message>
         <source>saved %1</source>
         <translation>bewaard om %1</translation>
     </message>
-    <message>
-        <source>nobody by that number or name</source>
-        <translation>niemand met dat nummer of die naam</translation>
+    <message numerus="yes">
+        <source>%n mark(s) not saved yet</source>
+        <translation>
+            <numerusform>%n score nog niet bewaard</numerusform>
+            <numerusform>%n scores nog niet bewaard</numerusform>
+        </translation>
     </message>
     <message>
-        <source>becomes</source>
-        <translation>wordt</translation>
+        <source>This activity is set aside: its marks do not count. %1</source>
+        <translation>Deze activiteit is apart gezet: de scores tellen niet. %1</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Niemand in het bijzonder</translation>
+    </message>
+    <message>
+        <source>You look at everybody</source>
+        <translation>Je kijkt naar iedereen</translation>
+    </message>
+    <message numerus="yes">
+        <source>You watch %n people in this round</source>
+        <translation>
+            <numerusform>Je kijkt naar %n persoon in deze ronde</numerusform>
+            <numerusform>Je kijkt naar %n personen in deze ronde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minuut</numerusform>
+            <numerusform>%n minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The time is up. Complete what is still open, while it is fresh.</source>
+        <translation>De tijd is om. Vul aan wat nog open staat, nu je het nog weet.</translation>
+    </message>
+    <message>
+        <source>Complete now (C)</source>
+        <translation>Nu aanvullen (C)</translation>
+    </message>
+    <message>
+        <source>Everybody who is here has something already.</source>
+        <translation>Iedereen die er is, heeft al iets.</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::OthersPanel</name>
+    <message>
+        <source>The others</source>
+        <translation>De anderen</translation>
+    </message>
+    <message>
+        <source>Noticed something all the same? Write it down.</source>
+        <translation>Viel je toch iets op? Schrijf het op.</translation>
+    </message>
+    <message>
+        <source>nobody watches</source>
+        <translation>niemand kijkt</translation>
+    </message>
+    <message>
+        <source>%1 watches</source>
+        <translation>%1 kijkt</translation>
+    </message>
+    <message>
+        <source>Mark %1</source>
+        <translation>%1 scoren</translation>
+    </message>
+    <message>
+        <source>Note about %1</source>
+        <translation>Notitie over %1</translation>
     </message>
 </context>
 <context>
@@ -4583,6 +5282,16 @@
     <message>
         <source>The client’s own page</source>
         <translation>De eigen pagina van de deelnemer</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::PersonButton</name>
+    <message numerus="yes">
+        <source>%1, seen %n times</source>
+        <translation>
+            <numerusform>%1, één keer gezien</numerusform>
+            <numerusform>%1, %n keer gezien</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4675,112 +5384,202 @@
 <context>
     <name>mettle::pages::PreparePane</name>
     <message>
-        <source>When, where, with whom</source>
-        <translation>Wanneer, waar, met wie</translation>
-    </message>
-    <message>
-        <source>What do we do?</source>
-        <translation>Wat doen we?</translation>
-    </message>
-    <message>
-        <source>Who watches?</source>
-        <translation>Wie neemt waar?</translation>
-    </message>
-    <message>
-        <source>Name of the session</source>
-        <translation>Naam van de sessie</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Datum</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Van</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Tot</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Plaats</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>Groep</translation>
-    </message>
-    <message>
-        <source>Another activity</source>
-        <translation>Nog een activiteit</translation>
-    </message>
-    <message>
-        <source>for example: Build the stall</source>
-        <translation>bijvoorbeeld: De kraam opbouwen</translation>
-    </message>
-    <message>
         <source>Add</source>
         <translation>Toevoegen</translation>
     </message>
     <message>
-        <source>Somebody else who watches</source>
-        <translation>Iemand anders die waarneemt</translation>
+        <source>Activities</source>
+        <translation>Activiteiten</translation>
     </message>
     <message>
-        <source>Name, then Enter</source>
-        <translation>Naam, dan Enter</translation>
+        <source>Change this activity</source>
+        <translation>Deze activiteit wijzigen</translation>
     </message>
     <message>
-        <source>Observers of this session</source>
-        <translation>Waarnemers van deze sessie</translation>
+        <source>Change this activity (Enter)</source>
+        <translation>Deze activiteit wijzigen (Enter)</translation>
     </message>
     <message>
-        <source>Print observation sheets</source>
-        <translation>Waarnemingsbladen afdrukken</translation>
+        <source>Nothing planned yet</source>
+        <translation>Nog niets gepland</translation>
     </message>
     <message>
-        <source>Print the group grid</source>
-        <translation>Groepsrooster afdrukken</translation>
+        <source>What will people do? Begin with one task.</source>
+        <translation>Wat gaan mensen doen? Begin met één taak.</translation>
     </message>
     <message>
-        <source>no group</source>
-        <translation>geen groep</translation>
+        <source>Add an activity</source>
+        <translation>Activiteit toevoegen</translation>
     </message>
     <message>
-        <source>Nobody is in this group on that day.</source>
-        <translation>Niemand zit op die dag in deze groep.</translation>
+        <source>Drag to change the order, or Ctrl and an arrow. Enter opens, Delete removes.</source>
+        <translation>Sleep om de volgorde te wijzigen, of Ctrl en een pijl. Enter opent, Delete haalt weg.</translation>
     </message>
     <message>
-        <source>Name of activity %1</source>
-        <translation>Naam van activiteit %1</translation>
+        <source>Activities of this session</source>
+        <translation>Activiteiten van deze sessie</translation>
     </message>
     <message>
-        <source> min</source>
-        <translation> min</translation>
+        <source>Who watches whom</source>
+        <translation>Wie kijkt naar wie</translation>
     </message>
     <message>
-        <source>Minutes of %1</source>
-        <translation>Minuten van %1</translation>
+        <source>Propose</source>
+        <translation>Voorstel</translation>
     </message>
     <message>
-        <source>Kind of %1</source>
-        <translation>Soort van %1</translation>
+        <source>Deals everybody again: two to four people for each observer, changing by activity.</source>
+        <translation>Verdeelt iedereen opnieuw: twee tot vier personen per waarnemer, anders per activiteit.</translation>
     </message>
     <message>
-        <source>no kind</source>
-        <translation>geen soort</translation>
+        <source>Coverage</source>
+        <translation>Dekking</translation>
     </message>
     <message>
-        <source>Move %1 up</source>
-        <translation>%1 naar boven</translation>
+        <source>Which activity can show which skill</source>
+        <translation>Welke activiteit welke vaardigheid kan tonen</translation>
     </message>
     <message>
-        <source>Move %1 down</source>
-        <translation>%1 naar onder</translation>
+        <source>New activity</source>
+        <translation>Nieuwe activiteit</translation>
     </message>
     <message>
-        <source>Remove %1</source>
-        <translation>%1 verwijderen</translation>
+        <source>Every activity has begun already: there is nothing left to deal.</source>
+        <translation>Elke activiteit is al begonnen: er valt niets meer te verdelen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n behaviours</source>
+        <translation>
+            <numerusform>%n gedraging</numerusform>
+            <numerusform>%n gedragingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>much for one observer</source>
+        <translation>veel voor één waarnemer</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>iedereen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 min</source>
+        <translation>%1/%2 min</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Deelnemer</translation>
+    </message>
+    <message>
+        <source>seen by</source>
+        <translation>gezien door</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>Nobody is in this session yet. Choose a group under “Change”, above.</source>
+        <translation>In deze sessie zit nog niemand. Kies bovenaan een groep bij “Wijzigen”.</translation>
+    </message>
+    <message>
+        <source>Nobody watches yet. Choose observers under “Change”, above.</source>
+        <translation>Nog niemand kijkt. Kies bovenaan waarnemers bij “Wijzigen”.</translation>
+    </message>
+    <message>
+        <source>First the activities, then who watches whom.</source>
+        <translation>Eerst de activiteiten, dan wie naar wie kijkt.</translation>
+    </message>
+    <message>
+        <source>Watched by nobody: %1.</source>
+        <translation>Niemand kijkt naar: %1.</translation>
+    </message>
+    <message>
+        <source>Everybody is watched. With a second observer people are seen by two.</source>
+        <translation>Naar iedereen wordt gekeken. Met een tweede waarnemer zien twee mensen hen.</translation>
+    </message>
+    <message>
+        <source>By one observer only: %1.</source>
+        <translation>Maar door één waarnemer: %1.</translation>
+    </message>
+    <message>
+        <source>Everybody is watched by two observers.</source>
+        <translation>Iedereen wordt door twee waarnemers gezien.</translation>
+    </message>
+    <message>
+        <source>Space changes</source>
+        <translation>spatie wisselt</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Vaardigheid</translation>
+    </message>
+    <message>
+        <source>the course</source>
+        <translation>hele cursus</translation>
+    </message>
+    <message>
+        <source>%1 can be seen in %2</source>
+        <translation>%1 kan te zien zijn in %2</translation>
+    </message>
+    <message>
+        <source>%1 not in %2</source>
+        <translation>%1 niet in %2</translation>
+    </message>
+    <message>
+        <source>! not planned</source>
+        <translation>! niet gepland</translation>
+    </message>
+    <message>
+        <source>! one situation</source>
+        <translation>! één situatie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n situations</source>
+        <translation>
+            <numerusform>%n situatie</numerusform>
+            <numerusform>%n situaties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skills: too little</source>
+        <translation>
+            <numerusform>%n vaardigheid: te weinig</numerusform>
+            <numerusform>%n vaardigheden: te weinig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Within reach for everybody, as planned: “shown” for %n skills,</source>
+        <translation>
+            <numerusform>Met dit plan haalbaar voor iedereen: “getoond” voor %n vaardigheid,</numerusform>
+            <numerusform>Met dit plan haalbaar voor iedereen: “getoond” voor %n vaardigheden,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“in different situations” for %n.</source>
+        <translation>
+            <numerusform>“in verschillende situaties” voor %n.</numerusform>
+            <numerusform>“in verschillende situaties” voor %n.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5039,6 +5838,65 @@
             <numerusform>Bevestig de ene die wacht</numerusform>
             <numerusform>Bevestig alle %n die wachten</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::QuickBar</name>
+    <message>
+        <source>/  number or name, skill, what you saw, level</source>
+        <translation>/  nummer of naam, vaardigheid, wat je zag, cijfer</translation>
+    </message>
+    <message>
+        <source>For example: 4 ini “took the marker and drew the plan” 3</source>
+        <translation>Bijvoorbeeld: 4 ini “nam de stift en tekende het plan” 3</translation>
+    </message>
+    <message>
+        <source>Quick line: client, behaviour, what you saw, level</source>
+        <translation>Snelregel: deelnemer, gedrag, wat je zag, niveau</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Wat je ziet</translation>
+    </message>
+    <message>
+        <source>Moments</source>
+        <translation>Momenten</translation>
+    </message>
+    <message>
+        <source>My people</source>
+        <translation>Mijn mensen</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Iedereen</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Rooster</translation>
+    </message>
+    <message>
+        <source>M: moments · F: my people, everybody</source>
+        <translation>M: momenten · F: mijn mensen, iedereen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>keeps it</source>
+        <translation>bewaart</translation>
+    </message>
+    <message>
+        <source>Last:</source>
+        <translation>Laatste:</translation>
+    </message>
+    <message>
+        <source>nobody by that number or name</source>
+        <translation>niemand met dat nummer of die naam</translation>
+    </message>
+    <message>
+        <source>becomes</source>
+        <translation>wordt</translation>
     </message>
 </context>
 <context>
@@ -5358,11 +6216,11 @@
     <name>mettle::pages::RunForm</name>
     <message>
         <source>Make a group first, on the Clients page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak eerst een groep, op de pagina Deelnemers.</translation>
     </message>
     <message>
         <source>Hold this course with a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze cursus geven aan een groep</translation>
     </message>
     <message>
         <source>Group</source>
@@ -5370,39 +6228,98 @@
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste dag</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Van</translation>
+        <translation>Vanaf</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Daarna</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Plaats</translation>
+        <translation>Plaats</translation>
     </message>
     <message>
         <source>Plan the sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de sessies</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu niet</translation>
     </message>
     <message>
         <source>every week</source>
-        <translation type="unfinished"></translation>
+        <translation>elke week</translation>
     </message>
     <message>
         <source>every two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>om de twee weken</translation>
     </message>
     <message>
         <source>every working day</source>
-        <translation type="unfinished"></translation>
+        <translation>elke werkdag</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::SessionSheet</name>
+    <message>
+        <source>When, where, with whom</source>
+        <translation>Wanneer, waar, met wie</translation>
+    </message>
+    <message>
+        <source>Name of the session</source>
+        <translation>Naam van de sessie</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groep</translation>
+    </message>
+    <message>
+        <source>Who watches?</source>
+        <translation>Wie neemt waar?</translation>
+    </message>
+    <message>
+        <source>Observers of this session</source>
+        <translation>Waarnemers van deze sessie</translation>
+    </message>
+    <message>
+        <source>Somebody else who watches: name, then Enter</source>
+        <translation>Iemand anders die waarneemt: naam, dan Enter</translation>
+    </message>
+    <message>
+        <source>Remove the session</source>
+        <translation>Sessie weghalen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>no group</source>
+        <translation>geen groep</translation>
+    </message>
+    <message>
+        <source>Nobody is in this group on that day.</source>
+        <translation>Op die dag zit niemand in deze groep.</translation>
     </message>
 </context>
 <context>
@@ -5428,13 +6345,6 @@
     <message>
         <source>Plan a day, observe it, and talk it over afterwards.</source>
         <translation>Plan een dag, neem waar en bespreek het achteraf.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation>
-            <numerusform>%n persoon</numerusform>
-            <numerusform>%n personen</numerusform>
-        </translation>
     </message>
     <message>
         <source>Prepare</source>
@@ -5517,8 +6427,67 @@
         <translation>een andere waarnemer</translation>
     </message>
     <message>
-        <source>blank the screen</source>
-        <translation>het scherm leegmaken</translation>
+        <source>Observation sheets</source>
+        <translation>Waarnemingsbladen</translation>
+    </message>
+    <message>
+        <source>Group grid</source>
+        <translation>Groepsrooster</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>First each says what they saw. Then you agree on a level.</source>
+        <translation>Zeg eerst elk wat je zag. Spreek daarna samen een niveau af.</translation>
+    </message>
+    <message>
+        <source>Choose the activities, and look at what you will see and what not.</source>
+        <translation>Kies de activiteiten en kijk wat je zult zien, en wat niet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n people</source>
+        <translation>
+            <numerusform>%1, %n persoon</numerusform>
+            <numerusform>%1, %n personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>start or pause the timer</source>
+        <translation>klok starten of pauzeren</translation>
+    </message>
+    <message>
+        <source>PgUp  PgDn</source>
+        <translation>PgUp  PgDn</translation>
+    </message>
+    <message>
+        <source>previous, next activity</source>
+        <translation>vorige, volgende activiteit</translation>
+    </message>
+    <message>
+        <source>moments · my people or everybody</source>
+        <translation>momenten · mijn mensen of iedereen</translation>
+    </message>
+    <message>
+        <source>to somebody who has nothing yet</source>
+        <translation>naar iemand die nog niets heeft</translation>
+    </message>
+    <message>
+        <source>complete now</source>
+        <translation>nu aanvullen</translation>
+    </message>
+    <message>
+        <source>blank the screen · names only</source>
+        <translation>scherm leeg · alleen namen</translation>
     </message>
 </context>
 <context>
@@ -5823,15 +6792,15 @@
     <name>mettle::pages::ToolkitsPage</name>
     <message>
         <source>for clients</source>
-        <translation type="unfinished"></translation>
+        <translation>voor deelnemers</translation>
     </message>
     <message>
         <source>for service providers</source>
-        <translation type="unfinished"></translation>
+        <translation>voor begeleiders</translation>
     </message>
     <message>
         <source>for future trainers</source>
-        <translation type="unfinished"></translation>
+        <translation>voor toekomstige trainers</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -5839,75 +6808,75 @@
     </message>
     <message>
         <source>%1  %2</source>
-        <translation type="unfinished">%1, %2 {1 ?}</translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>Toolkits</source>
-        <translation type="unfinished"></translation>
+        <translation>Toolkits</translation>
     </message>
     <message>
         <source>Courses with everything that is needed to run them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursussen met alles wat je nodig hebt om ze te geven.</translation>
     </message>
     <message>
         <source>%1 · by %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · door %2, %3</translation>
     </message>
     <message>
         <source>Add to a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Toevoegen aan een sessie</translation>
     </message>
     <message>
         <source>%1 · comes with Mettle</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · zit bij Mettle</translation>
     </message>
     <message>
         <source>Hold with a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Geven aan een groep</translation>
     </message>
     <message>
         <source>There is no session yet. Plan one on the Sessions page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen sessie. Plan er een op de pagina Sessies.</translation>
     </message>
     <message>
         <source>Title or skill</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel of vaardigheid</translation>
     </message>
     <message>
         <source>Find an activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek een activiteit</translation>
     </message>
     <message>
         <source>Courses, half days and activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursussen, halve dagen en activiteiten</translation>
     </message>
     <message>
         <source>The course</source>
-        <translation type="unfinished"></translation>
+        <translation>De cursus</translation>
     </message>
     <message>
         <source>The activity</source>
-        <translation type="unfinished"></translation>
+        <translation>De activiteit</translation>
     </message>
     <message>
         <source>A toolkit is a course with its half days, activities and handouts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een toolkit is een cursus met halve dagen, activiteiten en bladen om uit te delen.</translation>
     </message>
     <message>
         <source>Type a title or a skill to find an activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ een titel of een vaardigheid om een activiteit te vinden.</translation>
     </message>
     <message>
         <source>“Add to a session” puts an activity into a session that you have planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Toevoegen aan een sessie” zet een activiteit in een sessie die je gepland hebt.</translation>
     </message>
     <message>
         <source>“Hold with a group” makes a session for every half day of the course, with its activities.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Geven aan een groep” maakt een sessie voor elke halve dag van de cursus, met de activiteiten.</translation>
     </message>
     <message>
         <source>The right side says what you can see in an activity, and whether one person can follow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts staat wat je in een activiteit kunt zien, en of één persoon het kan volgen.</translation>
     </message>
 </context>
 <context>
@@ -6552,7 +7521,14 @@
     </message>
     <message>
         <source>Toolkits</source>
-        <translation type="unfinished"></translation>
+        <translation>Toolkits</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) not saved yet</source>
+        <translation>
+            <numerusform>%n score nog niet bewaard</numerusform>
+            <numerusform>%n scores nog niet bewaard</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6812,6 +7788,10 @@
     <message>
         <source>Issuer changed</source>
         <translation>Uitreiker gewijzigd</translation>
+    </message>
+    <message>
+        <source>Ticks in %1 cleared</source>
+        <translation>Vinkjes in %1 weggehaald</translation>
     </message>
     <message>
         <source>%1 has left</source>

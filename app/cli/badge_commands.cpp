@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/badge_files.h"
 #include "app/cli/commands.h"
+#include "app/cli/jsondocuments.h"
 
 #include "badge/bake.h"
+#include "badge/errors.h"
+#include "badge/issuerfiles.h"
 #include "badge/verify.h"
 #include "base/document.h"
 #include "base/errors.h"
+#include "operations/badgeforms.h"
 #include "operations/badges.h"
 #include "operations/errors.h"
 #include "operations/lookup.h"
@@ -38,15 +42,17 @@ QString badgePassphrase(Context &context, Workspace &workspace)
 }
 
 Result<QString> writeBadge(Context &context, Workspace &workspace, const badge::IssuedBadge &badge, const QString &form,
-                           const QString &folder)
+                           const QString &folder, const QString &passphrase)
 {
     const QString file = QDir(folder).filePath(QStringLiteral("badge-%1.%2").arg(badge.id.toString(), form));
     QByteArray bytes = badge.credential.toUtf8();
-    if (form == QLatin1String("png")) {
-        auto picture = workspace.wait([&](Desk &desk) { return operations::bakedPicture(desk, badge.id); });
-        if (!picture)
-            return picture.error();
-        bytes = *picture;
+    if (form != QLatin1String("json")) {
+        METTLE_LET(made, workspace.wait([&](Desk &desk) {
+            return form == QLatin1String("png") ? operations::bakedPicture(desk, badge.id)
+                : form == QLatin1String("svg")  ? operations::bakedDrawing(desk, badge.id)
+                                                : operations::signedText(desk, badge.id, passphrase);
+        }));
+        bytes = made;
     }
     METTLE_TRY(context.write(file, bytes));
     METTLE_TRY(workspace.wait([&](Desk &desk) { return operations::noteHandedOut(desk, badge.id, form); }));
@@ -57,8 +63,8 @@ namespace {
 
 struct Asked
 {
-    std::string file, client, achievement, out, form = "json", suite = "eddsa-jcs-2022", image, credential, id, reason;
-    std::string name, url, email, competence, stability = "in different situations", at, recipient, documents;
+    std::string file, client, achievement, out, form = "json", suite = "eddsa-rdfc-2022", image, credential, id, reason;
+    std::string name, url, email, domain, competence, stability = "in different situations", at, recipient, documents;
     std::vector<std::string> files;
     int level = 2;
     bool due = false;
@@ -73,13 +79,13 @@ Result<std::vector<operations::BadgeOrder>> ordersAsked(Desk &desk, const Asked 
     }
     if (!asked.due) {
         METTLE_LET(achievement, operations::achievementNamed(desk, QString::fromStdString(asked.achievement)));
-        return std::vector { operations::BadgeOrder { *client, achievement } };
+        return std::vector { operations::BadgeOrder { *client, achievement, QString::fromStdString(asked.suite) } };
     }
     METTLE_LET(due, operations::dueBadges(desk, language, client));
     std::vector<operations::BadgeOrder> orders;
     for (const operations::DueBadge &one : due)
         if (one.consent)
-            orders.push_back({ one.client.id, one.achievement.id });
+            orders.push_back({ one.client.id, one.achievement.id, QString::fromStdString(asked.suite) });
     return orders;
 }
 
@@ -101,7 +107,7 @@ void issue(Context &context, const Asked &asked)
         return context.fail(issued.error());
     QJsonArray array;
     for (const badge::IssuedBadge &badge : *issued) {
-        const auto file = writeBadge(context, *workspace, badge, QString::fromStdString(asked.form), folder);
+        const auto file = writeBadge(context, *workspace, badge, QString::fromStdString(asked.form), folder, passphrase);
         if (!file)
             return context.fail(file.error());
         array.append(QJsonObject { { QStringLiteral("id"), badge.id.toString() }, { QStringLiteral("file"), *file } });
@@ -111,7 +117,13 @@ void issue(Context &context, const Asked &asked)
     if (context.json)
         return context.print(array);
     context.print(document(context.words(), QT_TRANSLATE_N_NOOP("document", "%n badge(s) issued."), {}, int(issued->size())));
-    if (!issued->empty())
+    if (issued->empty())
+        return;
+    if (asked.form == "jwt")
+        context.print(document(context.words(),
+                               QT_TRANSLATE_NOOP("document", "Signed texts (JWT) with EdDSA: most wallets and the validator of "
+                                                             "1EdTech do not take this form.")));
+    else if (asked.suite == "eddsa-jcs-2022")
         context.print(document(context.words(),
                                QT_TRANSLATE_NOOP("document", "Signed with eddsa-jcs-2022: Mettle and conformant verifiers "
                                                              "check it, most wallets do not take this form yet.")));
@@ -122,25 +134,6 @@ QJsonObject checkJson(const badge::Check &check, const QString &language)
     return { { QStringLiteral("name"), check.name },
              { QStringLiteral("result"), nameOf(check.outcome) },
              { QStringLiteral("text"), badge::sentence(check, language) } };
-}
-
-Result<badge::Documents> documentsAsked(const Context &context, const std::string &map)
-{
-    badge::Documents documents;
-    if (map.empty())
-        return documents;
-    METTLE_LET(bytes, context.read(map));
-    const QDir beside = QFileInfo(QString::fromStdString(map)).dir();
-    const QJsonObject object = QJsonDocument::fromJson(bytes).object();
-    for (auto it = object.begin(); it != object.end(); ++it) {
-        if (it->isString()) {
-            METTLE_LET(file, context.read(beside.filePath(it->toString()).toStdString()));
-            documents.insert(it.key(), file);
-        } else {
-            documents.insert(it.key(), QJsonDocument(it->toObject()).toJson(QJsonDocument::Compact));
-        }
-    }
-    return documents;
 }
 
 void verify(Context &context, const Asked &asked)
@@ -187,7 +180,7 @@ void bake(Context &context, const Asked &asked)
     const auto credential = picture ? context.read(asked.credential) : picture;
     if (!credential)
         return context.fail(credential.error());
-    const auto baked = badge::bakePng(*picture, *credential);
+    const auto baked = badge::bake(*picture, *credential);
     if (!baked)
         return context.fail(baked.error());
     if (const auto written = context.write(QString::fromStdString(asked.out), *baked); !written)
@@ -199,11 +192,42 @@ void unbake(Context &context, const Asked &asked)
     const auto picture = context.read(asked.image);
     if (!picture)
         return context.fail(picture.error());
-    const auto credential = badge::unbakePng(*picture);
+    const auto credential = badge::unbake(*picture);
     if (!credential)
         return context.fail(credential.error());
     if (const auto written = context.write(QString::fromStdString(asked.out), *credential); !written)
         context.fail(written.error());
+}
+
+/// The files that the issuer can publish, in a folder.
+void writeIssuer(Context &context, const Asked &asked)
+{
+    auto workspace = context.open(asked.file, Access::ReadOnly);
+    if (!workspace)
+        return;
+    QString did;
+    if (!asked.domain.empty()) {
+        did = badge::didWebOf(QString::fromStdString(asked.domain));
+        if (did.isEmpty())
+            return context.fail(Error { badge::errors::AddressWrong, { QString::fromStdString(asked.domain) } });
+    }
+    const QString folder = QString::fromStdString(asked.out);
+    if (!QDir().mkpath(folder))
+        return context.fail(Error { errors::FileUnwritable, { QFileInfo(folder).fileName(), QStringLiteral("folder") } });
+    const auto files = workspace->wait([&](Desk &desk) { return operations::issuerFiles(desk, did); });
+    if (!files)
+        return context.fail(files.error());
+    QJsonArray array;
+    for (const operations::PublishedFile &file : *files) {
+        const QString path = QDir(folder).filePath(file.name);
+        if (const auto written = context.write(path, file.content); !written)
+            return context.fail(written.error());
+        array.append(QJsonObject { { QStringLiteral("file"), path }, { QStringLiteral("address"), file.address } });
+        if (!context.json)
+            context.print(file.address.isEmpty() ? path : QString(path + u"  ->  " + file.address));
+    }
+    if (context.json)
+        context.print(array);
 }
 
 void addAchievement(Context &context, const Asked &asked)
@@ -279,8 +303,8 @@ void addBadgeCommands(CLI::App &app, Context &context)
     issuing->add_option("--client", asked->client);
     issuing->add_option("--achievement", asked->achievement);
     issuing->add_option("-o", asked->out, "Folder")->required();
-    issuing->add_option("--form", asked->form)->check(CLI::IsMember({ "json", "png" }));
-    issuing->add_option("--suite", asked->suite)->check(CLI::IsMember({ "eddsa-jcs-2022" }));
+    issuing->add_option("--form", asked->form)->check(CLI::IsMember({ "json", "png", "svg", "jwt" }));
+    issuing->add_option("--suite", asked->suite)->check(CLI::IsMember({ "eddsa-rdfc-2022", "eddsa-jcs-2022" }));
     issuing->footer("Example: mettle-cli badge issue sample.mettle --due -o badges --form png");
     issuing->callback([=, &context] {
         if (!asked->due && (asked->client.empty() || asked->achievement.empty()))
@@ -300,18 +324,25 @@ void addBadgeCommands(CLI::App &app, Context &context)
     verifying->footer("Example: mettle-cli badge verify badges/*.png --json");
     verifying->callback([=, &context] { verify(context, *asked); });
 
-    auto *baking = group->add_subcommand("bake", "Put a credential into a PNG");
+    auto *baking = group->add_subcommand("bake", "Put a credential into a PNG or SVG picture");
     baking->add_option("IMAGE", asked->image)->required();
     baking->add_option("CREDENTIAL", asked->credential)->required();
     baking->add_option("-o", asked->out)->required();
     baking->footer("Example: mettle-cli badge bake picture.png badge.json -o badge.png");
     baking->callback([=, &context] { bake(context, *asked); });
 
-    auto *unbaking = group->add_subcommand("unbake", "Take the credential out of a PNG");
+    auto *unbaking = group->add_subcommand("unbake", "Take the credential out of a picture");
     unbaking->add_option("IMAGE", asked->image)->required();
     unbaking->add_option("-o", asked->out)->required();
     unbaking->footer("Example: mettle-cli badge unbake badge.png -o badge.json");
     unbaking->callback([=, &context] { unbake(context, *asked); });
+
+    auto *publishing = group->add_subcommand("issuer", "Write what the issuer can publish: its card, and a did.json");
+    publishing->add_option("W", asked->file)->required();
+    publishing->add_option("-o", asked->out, "Folder")->required();
+    publishing->add_option("--domain", asked->domain, "Its web site, for a did:web: example.org or example.org/badges");
+    publishing->footer("Example: mettle-cli badge issuer sample.mettle -o issuer --domain example.org");
+    publishing->callback([=, &context] { writeIssuer(context, *asked); });
 
     auto *revoking = group->add_subcommand("revoke", "Say that a badge no longer holds");
     revoking->add_option("W", asked->file)->required();

@@ -20,6 +20,7 @@ void addProfileCommands(CLI::App &app, Context &context); ///< profile show, con
 void addPlanCommands(CLI::App &app, Context &context); ///< target import, list; plan import, ics; story import
 void addReportCommands(CLI::App &app, Context &context); ///< report KIND
 void addBadgeCommands(CLI::App &app, Context &context); ///< badge issue, verify, bake, unbake, revoke; issuer, achievement
+void addSealCommands(CLI::App &app, Context &context); ///< seal, unseal, passphrase, recover
 void addMergeCommands(CLI::App &app, Context &context); ///< merge
 void addDemoCommand(CLI::App &app, Context &context);
 void addJsonldCommands(CLI::App &app, Context &context); ///< jsonld jcs

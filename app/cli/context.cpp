@@ -50,15 +50,50 @@ Context::Context()
 {
 }
 
+Result<Secret> Context::secretIn(const std::string &path) const
+{
+    METTLE_LET(bytes, read(path));
+    while (bytes.endsWith('\n') || bytes.endsWith('\r'))
+        bytes.chop(1);
+    auto secret = Secret::passphrase(QString::fromUtf8(bytes));
+    bytes.fill('\0');
+    return secret;
+}
+
+Result<Secret> Context::secret() const
+{
+    if (!passphraseFile.empty())
+        return secretIn(passphraseFile);
+    const QString set = qEnvironmentVariable("METTLE_PASSPHRASE");
+    return set.isEmpty() ? Secret() : Secret::passphrase(set);
+}
+
 Result<std::unique_ptr<Workspace>> Context::tryOpen(const std::string &path, Access access)
+{
+    if (access == Access::Create)
+        return tryOpen(path, access, Secret());
+    METTLE_LET(given, secret());
+    return tryOpen(path, access, given);
+}
+
+Result<std::unique_ptr<Workspace>> Context::tryOpen(const std::string &path, Access access, const Secret &secret)
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     auto workspace = std::make_unique<Workspace>(*m_clock, m_random, deviceId(folder, m_random));
-    METTLE_TRY(workspace->open(QString::fromStdString(path), access).takeResult());
+    METTLE_TRY(workspace->open(QString::fromStdString(path), access, secret).takeResult());
     if (access != Access::Create)
         if (const auto info = workspace->wait([](Desk &desk) { return operations::workspaceInfo(desk); }))
             m_workspaceLanguage = info->language;
     return workspace;
+}
+
+std::unique_ptr<Workspace> Context::open(const std::string &path, Access access, const Secret &secret)
+{
+    auto opened = tryOpen(path, access, secret);
+    if (opened)
+        return std::move(*opened);
+    fail(opened.error());
+    return nullptr;
 }
 
 std::unique_ptr<Workspace> Context::open(const std::string &path, Access access)

@@ -13,6 +13,7 @@ namespace mettle::cli {
 
 using workspace::Access;
 using workspace::Desk;
+using workspace::Secret;
 using workspace::Workspace;
 
 /// The exit codes of the contract (cli.md).
@@ -36,8 +37,14 @@ public:
     [[nodiscard]] Clock &clock() const { return *m_clock; }
     [[nodiscard]] Random &random() { return m_random; }
 
-    /// Opens a workspace; on failure says so and sets the exit code.
+    /// Opens a workspace, a sealed one with secret(); on failure says so and sets the exit code. Create makes a plain file.
     [[nodiscard]] std::unique_ptr<Workspace> open(const std::string &path, Access access);
+    [[nodiscard]] std::unique_ptr<Workspace> open(const std::string &path, Access access, const Secret &secret);
+
+    /// The passphrase of --passphrase-file, else of METTLE_PASSPHRASE, else none.
+    [[nodiscard]] Result<Secret> secret() const;
+    /// The passphrase in a file: all of it but the end of its last line.
+    [[nodiscard]] Result<Secret> secretIn(const std::string &path) const;
     /// For what writes no more than the access log: a file that may only be read is opened for reading.
     [[nodiscard]] std::unique_ptr<Workspace> openForDocuments(const std::string &path);
 
@@ -79,6 +86,7 @@ public:
 
 private:
     [[nodiscard]] Result<std::unique_ptr<Workspace>> tryOpen(const std::string &path, Access access);
+    [[nodiscard]] Result<std::unique_ptr<Workspace>> tryOpen(const std::string &path, Access access, const Secret &secret);
 
     std::unique_ptr<Clock> m_clock;
     SystemRandom m_random;

@@ -40,6 +40,8 @@ void makeNew(Context &context, const std::string &path, bool sample)
 
 void check(Context &context, const std::string &path)
 {
+    if (const auto secret = context.secret(); !secret)
+        return context.fail(secret.error()); // not damage of the workspace
     auto workspace = context.open(path, Access::ReadOnly);
     if (!workspace) {
         if (context.exitCode == Unreadable && QFileInfo::exists(QString::fromStdString(path)))

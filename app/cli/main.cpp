@@ -18,7 +18,8 @@ namespace {
 /// is the command and which the value of an option is not known yet: one word too many costs a moment, no more.
 bool paints(int argc, char **argv)
 {
-    static const QSet<QByteArray> painting { "sample", "demo", "report", "badge", "achievement", "session" };
+    static const QSet<QByteArray> painting { "sample", "demo", "report", "badge", "achievement", "session",
+                                             "seal" };
     return std::any_of(argv + 1, argv + argc, [](const char *word) { return painting.contains(word); });
 }
 
@@ -89,6 +90,7 @@ int main(int argc, char **argv)
     addReportCommands(app, context);
     addBadgeCommands(app, context);
     addJsonldCommands(app, context);
+    addSealCommands(app, context);
     addMergeCommands(app, context);
     addDemoCommand(app, context);
 

@@ -73,14 +73,19 @@ void addMergeCommands(CLI::App &app, Context &context)
     const auto from = std::make_shared<std::string>();
     merge->add_option("INTO", *into)->required();
     merge->add_option("FROM", *from)->required();
+    const auto passphrase = std::make_shared<std::string>();
+    merge->add_option("--from-passphrase-file", *passphrase, "File with the passphrase of FROM (default: that of INTO)");
     merge->footer("Example: mettle-cli merge sample.mettle from-jan.mettle");
     merge->callback([=, &context] {
+        const auto secret = passphrase->empty() ? context.secret() : context.secretIn(*passphrase);
+        if (!secret)
+            return context.fail(secret.error());
         auto workspace = context.open(*into, Access::ReadWrite);
         if (!workspace)
             return;
         context.with(
             *workspace,
-            [&](Desk &desk) { return desk.merge(QString::fromStdString(*from), storage::MergeMode::Write); },
+            [&](Desk &desk) { return desk.merge(QString::fromStdString(*from), storage::MergeMode::Write, *secret); },
             [&](const MergeOutcome &outcome) {
                 if (context.json)
                     context.print(asJson(outcome));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 
+#include "base/document.h"
+#include "operations/agreement.h"
 #include "operations/errors.h"
 #include "operations/handout.h"
 #include "operations/lookup.h"
@@ -11,10 +13,71 @@
 #include <CLI/CLI.hpp>
 
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonObject>
 
 namespace mettle::cli {
 
 namespace {
+
+QJsonObject jsonOf(const operations::SessionAgreement &agreement)
+{
+    const session::Agreement &figures = agreement.figures;
+    QJsonArray pairs;
+    for (const session::PairAgreement &pair : figures.pairs) {
+        const auto figure = [&](double session::Kappa::*part) {
+            return pair.kappa ? QJsonValue((*pair.kappa).*part) : QJsonValue(QJsonValue::Null);
+        };
+        pairs.append(QJsonObject { { QStringLiteral("a"), agreement.names.value(pair.a) },
+                                   { QStringLiteral("b"), agreement.names.value(pair.b) },
+                                   { QStringLiteral("pairs"), pair.pairs },
+                                   { QStringLiteral("onlyA"), pair.onlyA },
+                                   { QStringLiteral("onlyB"), pair.onlyB },
+                                   { QStringLiteral("exact"), pair.exact },
+                                   { QStringLiteral("withinOne"), pair.withinOne },
+                                   { QStringLiteral("kappa"), figure(&session::Kappa::value) },
+                                   { QStringLiteral("kappaLow"), figure(&session::Kappa::low) },
+                                   { QStringLiteral("kappaHigh"), figure(&session::Kappa::high) } });
+    }
+    QJsonValue alpha(QJsonValue::Null);
+    if (figures.alpha)
+        alpha = QJsonObject { { QStringLiteral("value"), figures.alpha->value ? QJsonValue(*figures.alpha->value) : QJsonValue(QJsonValue::Null) },
+                              { QStringLiteral("observers"), figures.alpha->observers },
+                              { QStringLiteral("units"), figures.alpha->units },
+                              { QStringLiteral("values"), figures.alpha->values },
+                              { QStringLiteral("single"), figures.alpha->single } };
+    return { { QStringLiteral("session"), agreement.session },
+             { QStringLiteral("setAside"), figures.setAside },
+             { QStringLiteral("pairs"), pairs },
+             { QStringLiteral("alpha"), alpha } };
+}
+
+void printAgreement(const Context &context, const operations::SessionAgreement &agreement)
+{
+    if (context.json)
+        return context.print(jsonOf(agreement));
+    const QString language = context.words();
+    const auto number = [](double value) { return QString::number(value, 'f', 2); };
+    QList<QStringList> rows;
+    for (const session::PairAgreement &pair : agreement.figures.pairs)
+        rows << QStringList { agreement.names.value(pair.a) + QStringLiteral(" – ") + agreement.names.value(pair.b),
+                              QString::number(pair.pairs), QString::number(pair.exact), QString::number(pair.withinOne),
+                              QString::number(pair.onlyA) + QStringLiteral(" / ") + QString::number(pair.onlyB),
+                              pair.kappa ? QStringLiteral("%1 (%2 … %3)").arg(number(pair.kappa->value), number(pair.kappa->low), number(pair.kappa->high))
+                                         : document(language, QT_TRANSLATE_NOOP("document", "too few")) };
+    context.print({ document(language, QT_TRANSLATE_NOOP("document", "observers")), document(language, QT_TRANSLATE_NOOP("document", "pairs")),
+                    document(language, QT_TRANSLATE_NOOP("document", "the same")), document(language, QT_TRANSLATE_NOOP("document", "within one step")),
+                    document(language, QT_TRANSLATE_NOOP("document", "seen by one only")), document(language, QT_TRANSLATE_NOOP("document", "weighted kappa")) },
+                  rows);
+    if (const auto &alpha = agreement.figures.alpha)
+        context.print(document(language,
+                               QT_TRANSLATE_NOOP("document", "Krippendorff’s alpha (ordinal): %1, of %2 observers on %3 behaviours with %4 marks; %5 marked once."),
+                               { alpha->value ? number(*alpha->value) : document(language, QT_TRANSLATE_NOOP("document", "too few")),
+                                 QString::number(alpha->observers), QString::number(alpha->units), QString::number(alpha->values),
+                                 QString::number(alpha->single) }));
+    if (agreement.figures.setAside > 0)
+        context.print(document(language, QT_TRANSLATE_N_NOOP("document", "Left out, set aside: %n activity(s)."), {}, agreement.figures.setAside));
+}
 
 struct Asked
 {
@@ -84,13 +147,27 @@ void handOut(Context &context, const Asked &asked)
 
 void addSessionCommands(CLI::App &app, Context &context)
 {
-    auto *group = app.add_subcommand("session", "Around a session: hand out, close, set aside, agree");
+    auto *group = app.add_subcommand("session", "Around a session: hand out, agreement, close, set aside, agree");
     group->require_subcommand(1);
     const auto asked = std::make_shared<Asked>();
     const auto common = [&](CLI::App *command) {
         command->add_option("W", asked->file)->required();
         command->add_option("--session", asked->session)->required();
     };
+
+    auto *agreement = group->add_subcommand("agreement", "How far the observers agree, in figures");
+    common(agreement);
+    agreement->footer("Example: mettle-cli session agreement sample.mettle --session \"The market stall\"");
+    agreement->callback([=, &context] {
+        if (auto workspace = context.open(asked->file, Access::ReadOnly))
+            context.with(
+                *workspace,
+                [=](Desk &desk) -> Result<operations::SessionAgreement> {
+                    METTLE_LET(session, operations::sessionNamed(desk, QString::fromStdString(asked->session)));
+                    return operations::sessionAgreement(desk, session);
+                },
+                [&](const operations::SessionAgreement &found) { printAgreement(context, found); });
+    });
 
     auto *closing = group->add_subcommand("close", "Close a session's activities for everybody who marked in them");
     common(closing);

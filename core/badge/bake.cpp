@@ -3,6 +3,7 @@
 #include "badge/bake.h"
 
 #include "badge/errors.h"
+#include "badge/svg.h"
 
 #include <QtEndian>
 #include <functional>
@@ -61,11 +62,15 @@ Result<void> forEachChunk(QByteArrayView png, const std::function<void(const Chu
     }
 }
 
+bool isText(const Chunk &chunk)
+{
+    return chunk.type == "iTXt" || chunk.type == "tEXt" || chunk.type == "zTXt";
+}
+
 /// Whether a chunk is text with our keyword, in whichever form.
 bool isCredential(const Chunk &chunk)
 {
-    return (chunk.type == "iTXt" || chunk.type == "tEXt" || chunk.type == "zTXt")
-        && chunk.data.startsWith(Keyword) && chunk.data.size() > Keyword.size()
+    return isText(chunk) && chunk.data.startsWith(Keyword) && chunk.data.size() > Keyword.size()
         && chunk.data[Keyword.size()] == '\0';
 }
 
@@ -130,15 +135,32 @@ Result<QByteArray> bakePng(QByteArrayView picture, QByteArrayView credential)
 Result<QByteArray> unbakePng(QByteArrayView picture)
 {
     std::vector<Chunk> found;
-    METTLE_TRY(forEachChunk(picture, [&found](const Chunk &chunk) {
+    bool older = false;
+    METTLE_TRY(forEachChunk(picture, [&](const Chunk &chunk) {
         if (isCredential(chunk))
             found.push_back(chunk);
+        older = older || (isText(chunk) && chunk.data.startsWith(QByteArrayView("openbadges\0", 11)));
     }));
     if (found.empty())
-        return Error(errors::NotBaked);
+        return Error(older ? errors::BakedVersion2 : errors::NotBaked);
     if (found.size() > 1)
         return Error(errors::BakedTwice);
     return textOf(found.front());
+}
+
+Result<QByteArray> bake(QByteArrayView picture, QByteArrayView credential)
+{
+    if (looksLikePng(picture))
+        return bakePng(picture, credential);
+    return looksLikeSvg(picture) ? bakeSvg(picture, credential)
+                                 : Result<QByteArray>(Error(errors::NotAPicture));
+}
+
+Result<QByteArray> unbake(QByteArrayView picture)
+{
+    if (looksLikePng(picture))
+        return unbakePng(picture);
+    return looksLikeSvg(picture) ? unbakeSvg(picture) : Result<QByteArray>(Error(errors::NotAPicture));
 }
 
 } // namespace mettle::badge

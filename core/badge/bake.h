@@ -21,8 +21,12 @@ inline constexpr qsizetype PictureLimit = 32 * 1024 * 1024;
 /// "openbadgecredential" straight after IHDR; a credential that was there before is replaced (Open Badges 3.0, 5.3.1).
 [[nodiscard]] Result<QByteArray> bakePng(QByteArrayView picture, QByteArrayView credential);
 
-/// The credential in a picture. errors::NotBaked, BakedTwice, BakedWrongly (in a tEXt or zTXt chunk, compressed), and what
-/// checkPng says.
+/// The credential in a picture. errors::NotBaked, BakedVersion2 (another form, only recognised), BakedTwice,
+/// BakedWrongly (in a tEXt or zTXt chunk, compressed), and what checkPng says.
 [[nodiscard]] Result<QByteArray> unbakePng(QByteArrayView picture);
+
+/// The same for PNG and SVG, by their content; errors::NotAPicture for others.
+[[nodiscard]] Result<QByteArray> bake(QByteArrayView picture, QByteArrayView credential);
+[[nodiscard]] Result<QByteArray> unbake(QByteArrayView picture);
 
 } // namespace mettle::badge

@@ -2,11 +2,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "badge/contexts.h"
 
+#include "jsonld/terms.h"
+
+#include <QDirIterator>
+#include <QFile>
 #include <QRegularExpression>
-#include <algorithm>
-#include <array>
 
 namespace mettle::badge::context {
+
+namespace {
+
+const QHash<QString, jsonld::Json> &documents()
+{
+    static const QHash<QString, jsonld::Json> all = [] {
+        QHash<QString, jsonld::Json> out;
+        QDirIterator files(QStringLiteral(":/contexts"), {QStringLiteral("*.terms")});
+        while (files.hasNext()) {
+            QFile file(files.next());
+            // A file that cannot be read leaves its address unknown: the test of the bundle would say so.
+            if (!file.open(QIODevice::ReadOnly))
+                continue;
+            if (auto read = jsonld::readTerms(QString::fromUtf8(file.readAll())))
+                out.insert(read->address, read->document);
+        }
+        return out;
+    }();
+    return all;
+}
+
+} // namespace
 
 bool isOpenBadges(QStringView url)
 {
@@ -15,25 +39,17 @@ bool isOpenBadges(QStringView url)
     return pattern.match(url).hasMatch();
 }
 
-bool isKnown(QStringView url)
+const jsonld::ContextLibrary &bundled()
 {
-    static constexpr std::array known{
-        Credentials1,
-        Credentials2,
-        OpenBadges303,
-        QLatin1String("https://purl.imsglobal.org/spec/ob/v3p0/context.json"),
-        QLatin1String("https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.1.json"),
-        QLatin1String("https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.2.json"),
-        QLatin1String("https://purl.imsglobal.org/spec/ob/v3p0/extensions.json"),
-        QLatin1String("https://w3id.org/security/data-integrity/v1"),
-        QLatin1String("https://w3id.org/security/data-integrity/v2"),
-        QLatin1String("https://w3id.org/security/multikey/v1"),
-        QLatin1String("https://w3id.org/security/suites/ed25519-2020/v1"),
-        QLatin1String("https://www.w3.org/ns/credentials/status/v1"),
-        QLatin1String("https://www.w3.org/ns/credentials/undefined-terms/v2"),
-        QLatin1String("https://www.w3.org/ns/did/v1"),
-    };
-    return std::any_of(known.begin(), known.end(), [url](QLatin1String one) { return url == one; });
+    static const jsonld::ContextLibrary library(documents());
+    return library;
+}
+
+QStringList bundledAddresses()
+{
+    QStringList out = documents().keys();
+    out.sort();
+    return out;
 }
 
 } // namespace mettle::badge::context

@@ -81,6 +81,18 @@ inline constexpr ErrorType BakedWrongly{
     "badge.png.form", ErrorKind::Unreadable,
     QT_TRANSLATE_NOOP("error",
                       "The picture carries a badge in a form that Open Badges 3.0 does not allow (%1).")};
+inline constexpr ErrorType SvgMalformed{
+    "badge.svg.malformed", ErrorKind::Unreadable,
+    QT_TRANSLATE_NOOP(
+        "error", "The picture is not an SVG file that can be used (line %1). Ask for the original file.")};
+inline constexpr ErrorType NotAPicture{
+    "badge.picture.kind", ErrorKind::Unreadable,
+    QT_TRANSLATE_NOOP("error",
+                      "The file is neither a PNG nor an SVG picture; only these can carry a badge.")};
+inline constexpr ErrorType BakedVersion2{
+    "badge.picture.version2", ErrorKind::Unreadable,
+    QT_TRANSLATE_NOOP(
+        "error", "The picture carries a badge of Open Badges 2, which is checked on its issuer's web site.")};
 inline constexpr ErrorType NothingToBake{
     "badge.png.nothing", ErrorKind::Usage,
     QT_TRANSLATE_NOOP("error", "There is no credential to put into the picture.")};

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "badge/form.h"
 
-#include "badge/contexts.h"
 #include "badge/formparts.h"
 #include "badge/vocabulary.h"
 
@@ -197,7 +196,7 @@ Problem restProblem(const Json &credential)
     return valueProblem(credential, QString());
 }
 
-Check contextsCheck(const Json &credential)
+Check contextsCheck(const Json &credential, const jsonld::ContextLibrary &library)
 {
     Check check{
         QStringLiteral("contexts"),
@@ -216,7 +215,7 @@ Check contextsCheck(const Json &credential)
     for (const Json &one : all) {
         if (!one.isString() && !one.isObject())
             return check;
-        if (one.isString() && !context::isKnown(one.string()))
+        if (one.isString() && !library.find(one.string()))
             return {check.name,
                     Outcome::Unknown,
                     QT_TRANSLATE_NOOP("document",
@@ -250,6 +249,32 @@ bool claimsToBeBadge(const Json &credential)
     return types && (types->contains(u"OpenBadgeCredential") || types->contains(u"AchievementCredential"));
 }
 
+std::optional<QString> hiddenMember(const Json &credential, QByteArrayView nquads)
+{
+    static const QStringList members{
+        QStringLiteral("credentialSchema"),
+        QStringLiteral("credentialStatus"),
+        QStringLiteral("credentialSubject"),
+        QStringLiteral("evidence"),
+        QStringLiteral("expirationDate"),
+        QStringLiteral("issuanceDate"),
+        QStringLiteral("issuer"),
+        QStringLiteral("refreshService"),
+        QStringLiteral("termsOfUse"),
+        QStringLiteral("validFrom"),
+        QStringLiteral("validUntil"),
+    };
+    const QString start
+        = u'<' + credential.text(u"id") + QStringLiteral("> <https://www.w3.org/2018/credentials#");
+    for (const QString &member : members) {
+        const QByteArray statement = QString(start + member + u"> ").toUtf8();
+        const bool told = nquads.startsWith(statement) || nquads.contains(QByteArray('\n' + statement));
+        if (told && !credential.find(member))
+            return member;
+    }
+    return std::nullopt;
+}
+
 std::optional<QDateTime> validFromOf(const Json &credential)
 {
     return instant(credential.text(fromName(credential)));
@@ -260,10 +285,10 @@ std::optional<QDateTime> validUntilOf(const Json &credential)
     return instant(credential.text(untilName(credential)));
 }
 
-std::vector<Check> checkForm(const Json &credential)
+std::vector<Check> checkForm(const Json &credential, const jsonld::ContextLibrary &contexts)
 {
     return {
-        contextsCheck(credential),
+        contextsCheck(credential, contexts),
         checkOf(
             "types", typesProblem(credential),
             QT_TRANSLATE_NOOP("document", "It is marked as a verifiable credential and as an Open Badge.")),

@@ -3,6 +3,8 @@
 #include "badge/keyresolver.h"
 
 #include "badge/didkey.h"
+#include "badge/multibase.h"
+#include "crypto/keypair.h"
 #include "jsonld/reader.h"
 
 #include <QUrl>
@@ -20,10 +22,10 @@ Check keyCheck(Outcome outcome, const char *sentence, const QStringList &argumen
     return {QStringLiteral("key"), outcome, sentence, arguments, {}, verdict};
 }
 
-ResolvedKey found(const QByteArray &key)
+ResolvedKey found(const QByteArray &key, const std::optional<crypto::ForeignKey> &foreign = {})
 {
     return {keyCheck(Outcome::Pass, QT_TRANSLATE_NOOP("document", "The key belongs to the issuer."), {}, {}),
-            key};
+            key, foreign};
 }
 
 ResolvedKey notTheIssuers(const QString &issuerId)
@@ -32,6 +34,7 @@ ResolvedKey notTheIssuers(const QString &issuerId)
         keyCheck(Outcome::Fail,
                  QT_TRANSLATE_NOOP("document", "The key that signed it does not belong to the issuer “%1”."),
                  {issuerId}, Verdict::Altered),
+        {},
         {}};
 }
 
@@ -41,6 +44,7 @@ ResolvedKey notAtHand(const QString &address)
                      QT_TRANSLATE_NOOP(
                          "document", "The issuer's key has to be looked up at “%1”, which was not at hand."),
                      {address}, Verdict::UnknownKey),
+            {},
             {}};
 }
 
@@ -49,6 +53,7 @@ ResolvedKey cannotBeRead(const QString &what)
     return {keyCheck(Outcome::Unknown,
                      QT_TRANSLATE_NOOP("document", "The key “%1” is of a kind that Mettle cannot read."),
                      {what}, Verdict::UnknownKey),
+            {},
             {}};
 }
 
@@ -56,6 +61,7 @@ ResolvedKey malformed(const QString &what)
 {
     return {keyCheck(Outcome::Fail, QT_TRANSLATE_NOOP("document", "“%1” names no key."), {what},
                      Verdict::Malformed),
+            {},
             {}};
 }
 
@@ -100,10 +106,69 @@ bool listsForAssertions(const Json &document, const QString &method)
     return false;
 }
 
+/// A P-256 key as a Multikey: multicodec p256-pub (0x80 0x24) and the compressed point.
+std::optional<crypto::ForeignKey> p256OfMultikey(const QString &text)
+{
+    const auto bytes = fromMultibase(text, 128);
+    if (!bytes || !bytes->startsWith("\x80\x24") || bytes->size() != 2 + 33)
+        return std::nullopt;
+    return crypto::ForeignKey{crypto::ForeignKey::Kind::P256, bytes->mid(2), {}};
+}
+
+/// The point of a key in its short form: a sign and x.
+QByteArray shortPoint(const QByteArray &point)
+{
+    if (point.size() != 65)
+        return point;
+    return (uchar(point.back()) & 1 ? '\x03' : '\x02') + point.mid(1, 32);
+}
+
+bool isSameKey(const ResolvedKey &a, const ResolvedKey &b)
+{
+    if (!a.known() || a.publicKey != b.publicKey || bool(a.foreign) != bool(b.foreign))
+        return false;
+    return !a.foreign
+        || (a.foreign->kind == b.foreign->kind && a.foreign->exponent == b.foreign->exponent
+            && shortPoint(a.foreign->modulusOrPoint) == shortPoint(b.foreign->modulusOrPoint));
+}
+
+/// The key of a verification method, in either of its forms.
+ResolvedKey keyOfMethod(const Json &method)
+{
+    if (const Json *jwk = method.find(u"publicKeyJwk"))
+        return keyOfJwk(*jwk);
+    const QString text = method.text(u"publicKeyMultibase");
+    return {{}, fromMultikey(text).valueOr({}), p256OfMultikey(text)};
+}
+
+/// A key kept at an address of its own, as a JSON Web Key or a set of them; the address has to be on the issuer's site.
+std::optional<ResolvedKey> keyAtAddress(const QString &address, const QString &issuerId,
+                                        const Documents &documents)
+{
+    const auto text = documents.constFind(address.section(u'#', 0, 0));
+    const QUrl here(address);
+    const QUrl theirs(issuerId);
+    if (text == documents.constEnd() || here.scheme() != u"https" || here.authority() != theirs.authority()
+        || theirs.scheme() != u"https")
+        return std::nullopt;
+    const auto read = jsonld::readJson(*text, {.bytes = 1024 * 1024});
+    if (!read)
+        return std::nullopt;
+    if (read->find(u"kty"))
+        return keyOfJwk(*read);
+    const Json *keys = read->find(u"keys");
+    for (const Json *one : keys ? keys->oneOrMany() : std::vector<const Json *>())
+        if (one->text(u"kid") == address)
+            return keyOfJwk(*one);
+    return std::nullopt;
+}
+
 ResolvedKey resolveInDocuments(const QString &method, const QString &issuerId, const Documents &documents)
 {
     const QString place = method.section(u'#', 0, 0);
     const QString address = didWebAddress(place).isEmpty() ? place : didWebAddress(place);
+    if (const auto kept = keyAtAddress(method, issuerId, documents))
+        return kept->known() ? found(kept->publicKey, kept->foreign) : cannotBeRead(method);
     const auto holder = documentOf(place, documents);
     if (!holder)
         return notAtHand(address);
@@ -120,8 +185,8 @@ ResolvedKey resolveInDocuments(const QString &method, const QString &issuerId, c
         return notAtHand(issuerId);
     if (!listsForAssertions(*controller, method))
         return notTheIssuers(issuerId);
-    const auto publicKey = fromMultikey(key->text(u"publicKeyMultibase"));
-    return publicKey ? found(*publicKey) : cannotBeRead(method);
+    const ResolvedKey inside = keyOfMethod(*key);
+    return inside.known() ? found(inside.publicKey, inside.foreign) : cannotBeRead(method);
 }
 
 } // namespace
@@ -142,6 +207,44 @@ QString didWebAddress(const QString &did)
     return QStringLiteral("https://") + parts.join(u'/') + QStringLiteral("/did.json");
 }
 
+ResolvedKey keyOfJwk(const Json &jwk)
+{
+    const auto part
+        = [&](QStringView name) { return fromBase64Url(jwk.text(name).toLatin1(), 1100).valueOr({}); };
+    ResolvedKey out;
+    if (jwk.find(u"d"))
+        return out;
+    const QString kind = jwk.text(u"kty");
+    const QByteArray x = part(u"x");
+    const QByteArray y = part(u"y");
+    if (kind == u"OKP" && jwk.text(u"crv") == u"Ed25519" && x.size() == crypto::PublicKeySize)
+        out.publicKey = x;
+    else if (kind == u"EC" && jwk.text(u"crv") == u"P-256" && x.size() == 32 && y.size() == 32)
+        out.foreign = crypto::ForeignKey{crypto::ForeignKey::Kind::P256, '\x04' + x + y, {}};
+    else if (kind == u"RSA")
+        out.foreign = crypto::ForeignKey{crypto::ForeignKey::Kind::Rsa, part(u"n"), part(u"e")};
+    return out;
+}
+
+ResolvedKey resolveEnclosedKey(const Json &jwk, const QString &issuerId, const Documents &documents)
+{
+    const ResolvedKey given = keyOfJwk(jwk);
+    if (!given.known())
+        return cannotBeRead(jwk.text(u"kty"));
+    if (issuerId.startsWith(QStringLiteral("did:key:"))) {
+        const ResolvedKey own = resolveKey(issuerId + u'#' + issuerId.mid(8), issuerId, documents);
+        return isSameKey(given, own) ? found(given.publicKey, given.foreign) : notTheIssuers(issuerId);
+    }
+    const auto document = documentOf(issuerId, documents);
+    if (!document)
+        return notAtHand(didWebAddress(issuerId).isEmpty() ? issuerId : didWebAddress(issuerId));
+    const Json *methods = document->find(u"verificationMethod");
+    for (const Json *method : methods ? methods->oneOrMany() : std::vector<const Json *>())
+        if (isSameKey(given, resolveKey(absolute(method->text(u"id"), issuerId), issuerId, documents)))
+            return found(given.publicKey, given.foreign);
+    return notTheIssuers(issuerId);
+}
+
 ResolvedKey resolveKey(const QString &verificationMethod, const QString &issuerId, const Documents &documents)
 {
     if (issuerId.isEmpty())
@@ -149,6 +252,7 @@ ResolvedKey resolveKey(const QString &verificationMethod, const QString &issuerI
             keyCheck(Outcome::Fail,
                      QT_TRANSLATE_NOOP("document", "The badge names no issuer that the key could belong to."),
                      {}, Verdict::Malformed),
+            {},
             {}};
     if (verificationMethod.startsWith(QStringLiteral("did:key:"))) {
         if (verificationMethod.section(u'#', 0, 0) != issuerId) {
@@ -158,6 +262,9 @@ ResolvedKey resolveKey(const QString &verificationMethod, const QString &issuerI
         }
         if (const auto key = publicKeyOfMethod(verificationMethod))
             return found(*key);
+        if (const auto foreign = p256OfMultikey(issuerId.mid(8));
+            foreign && verificationMethod == issuerId + u'#' + issuerId.mid(8))
+            return found({}, foreign);
         // Another kind of key (P-256, secp256k1 ...) is a key all the same.
         return publicKeyOfDid(issuerId) || !verificationMethod.contains(u'#')
             ? malformed(verificationMethod)

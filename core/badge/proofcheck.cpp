@@ -3,8 +3,8 @@
 #include "badge/proofcheck.h"
 
 #include "badge/multibase.h"
-#include "badge/proof.h"
 #include "badge/vocabulary.h"
+#include "jsonld/errors.h"
 
 #include <QtGlobal>
 #include <algorithm>
@@ -12,7 +12,6 @@
 namespace mettle::badge {
 
 using jsonld::Json;
-using jsonld::Member;
 
 namespace {
 
@@ -58,12 +57,27 @@ Check formOf(const Json &proof, const QDateTime &at)
                  {kindOf(proof)});
 }
 
-Check signatureOf(const Json &document, const Json &proof, const ResolvedKey &key)
+/// Why the signed bytes cannot be made.
+Check cannotBeHashed(const Error &error)
 {
-    // A proof in a chain vouches for the one before too: that is another way of signing.
-    const bool known = proof.text(u"type") == QStringLiteral("DataIntegrityProof")
-        && isKnownSuite(proof.text(u"cryptosuite")) && !proof.find(u"previousProof");
-    if (!known)
+    if (error.is(jsonld::errors::ContextUnknown)) {
+        Check unknown
+            = check("signature", Outcome::Unknown,
+                    QT_TRANSLATE_NOOP("document", "Without that context the signature cannot be checked."),
+                    {}, Verdict::UnknownContext);
+        unknown.cause = error;
+        return unknown;
+    }
+    Check fail
+        = check("signature", Outcome::Fail,
+                QT_TRANSLATE_NOOP("document", "What was signed cannot be made out."), {}, Verdict::Malformed);
+    fail.cause = error;
+    return fail;
+}
+
+Check signatureOf(SignedPart &part, const Json &proof, const ResolvedKey &key)
+{
+    if (suiteOfProof(proof).isEmpty())
         return check(
             "signature", Outcome::Unknown,
             QT_TRANSLATE_NOOP("document", "A signature of the kind “%1” cannot be checked by this version."),
@@ -78,7 +92,10 @@ Check signatureOf(const Json &document, const Json &proof, const ResolvedKey &ke
         return check("signature", Outcome::Unknown,
                      QT_TRANSLATE_NOOP("document", "Without the key the signature cannot be checked."), {},
                      Verdict::UnknownKey);
-    if (!proofFits(document, proof, key.publicKey))
+    const Fit fit = proofFits(part, proof, key.publicKey);
+    if (fit.error)
+        return cannotBeHashed(*fit.error);
+    if (!fit)
         return check(
             "signature", Outcome::Fail,
             QT_TRANSLATE_NOOP("document", "The signature does not fit: something was changed after signing."),
@@ -87,15 +104,15 @@ Check signatureOf(const Json &document, const Json &proof, const ResolvedKey &ke
                  QT_TRANSLATE_NOOP("document", "The signature fits: nothing was changed."));
 }
 
-std::vector<Check> checkProof(const Json &document, const Json &proof, const QString &issuerId,
-                              const QDateTime &at, const Documents &documents)
+std::vector<Check> checkProof(SignedPart &part, const Json &proof, const QString &issuerId,
+                              const Surroundings &surroundings)
 {
-    std::vector<Check> checks{formOf(proof, at)};
+    std::vector<Check> checks{formOf(proof, surroundings.at)};
     if (checks.front().verdict == Verdict::Malformed)
         return checks;
-    const ResolvedKey key = resolveKey(proof.text(u"verificationMethod"), issuerId, documents);
+    const ResolvedKey key = resolveKey(proof.text(u"verificationMethod"), issuerId, surroundings.documents);
     checks.push_back(key.check);
-    checks.push_back(signatureOf(document, proof, key));
+    checks.push_back(signatureOf(part, proof, key));
     return checks;
 }
 
@@ -105,48 +122,24 @@ bool passes(const std::vector<Check> &checks)
                        [](const Check &one) { return one.outcome == Outcome::Pass; });
 }
 
-void collectEndorsements(const Json &value, std::vector<const Json *> &found, int &others)
-{
-    for (const Json &one : value.array())
-        collectEndorsements(one, found, others);
-    for (const Member &member : value.object()) {
-        if (member.name == QStringLiteral("endorsement"))
-            for (const Json *one : member.value.oneOrMany())
-                found.push_back(one);
-        if (member.name == QStringLiteral("endorsementJwt"))
-            others += int(member.value.oneOrMany().size());
-        collectEndorsements(member.value, found, others);
-    }
-}
-
-/// Worst of the checks of one endorsement.
-Outcome outcomeOf(const Json &endorsement, const QDateTime &at, const Documents &documents)
-{
-    const Json *types = endorsement.find(u"type");
-    const Json *issuer = endorsement.find(u"issuer");
-    if (!types || !types->contains(u"EndorsementCredential") || !issuer)
-        return Outcome::Fail;
-    const QString issuerId = issuer->isString() ? issuer->string() : issuer->text(u"id");
-    const std::vector<Check> checks = checkProofs(endorsement, issuerId, at, documents);
-    const auto has = [&checks](Outcome outcome) {
-        return std::any_of(checks.begin(), checks.end(), [outcome](const Check &one) {
-            return one.outcome == outcome && (outcome != Outcome::Unknown || one.verdict);
-        });
-    };
-    return has(Outcome::Fail) ? Outcome::Fail : has(Outcome::Unknown) ? Outcome::Unknown : Outcome::Pass;
-}
-
 } // namespace
 
-std::vector<Check> checkProofs(const Json &document, const QString &issuerId, const QDateTime &at,
-                               const Documents &documents)
+QString issuerIdOf(const Json &credential)
 {
-    const Json *proofs = document.find(u"proof");
+    const Json *issuer = credential.find(u"issuer");
+    if (!issuer)
+        return {};
+    return issuer->isString() ? issuer->string() : issuer->text(u"id");
+}
+
+std::vector<Check> checkProofs(SignedPart &part, const QString &issuerId, const Surroundings &surroundings)
+{
+    const Json *proofs = part.document().find(u"proof");
     if (!proofs || proofs->oneOrMany().empty())
         return {malformed(QT_TRANSLATE_NOOP("document", "The badge is not signed."))};
     std::vector<std::vector<Check>> all;
     for (const Json *proof : proofs->oneOrMany())
-        all.push_back(checkProof(document, *proof, issuerId, at, documents));
+        all.push_back(checkProof(part, *proof, issuerId, surroundings));
     const bool oneIsGood = std::any_of(all.begin(), all.end(), passes);
     std::vector<Check> out;
     for (size_t i = 0; i < all.size(); ++i) {
@@ -159,31 +152,6 @@ std::vector<Check> checkProofs(const Json &document, const QString &issuerId, co
         }
     }
     return out;
-}
-
-std::optional<Check> checkEndorsements(const Json &credential, const QDateTime &at,
-                                       const Documents &documents)
-{
-    std::vector<const Json *> found;
-    int unreadable = 0;
-    collectEndorsements(credential, found, unreadable);
-    if (found.empty() && unreadable == 0)
-        return std::nullopt;
-    for (const Json *endorsement : found) {
-        const Outcome outcome = outcomeOf(*endorsement, at, documents);
-        if (outcome == Outcome::Fail)
-            return check("endorsements", Outcome::Fail,
-                         QT_TRANSLATE_NOOP("document", "An endorsement in the badge is forged or damaged."),
-                         {}, Verdict::Altered);
-        unreadable += outcome == Outcome::Unknown ? 1 : 0;
-    }
-    if (unreadable > 0)
-        return check(
-            "endorsements", Outcome::Unknown,
-            QT_TRANSLATE_NOOP("document", "%1 of the endorsements in the badge could not be checked."),
-            {QString::number(unreadable)});
-    return check("endorsements", Outcome::Pass,
-                 QT_TRANSLATE_NOOP("document", "The endorsements in the badge are genuine."));
 }
 
 } // namespace mettle::badge

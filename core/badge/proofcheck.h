@@ -3,18 +3,25 @@
 #pragma once
 
 #include "badge/keyresolver.h"
-#include "jsonld/json.h"
+#include "badge/proof.h"
 
 namespace mettle::badge {
+
+/// What a check may look at beside the document.
+struct Surroundings
+{
+    QDateTime at;
+    const Documents &documents;
+    const jsonld::ContextLibrary &contexts;
+};
 
 /// The checks "proof" (its form), "key" and "signature" of every proof of a document; those of further proofs carry a number
 /// ("signature 2"). Without a proof only "proof", which fails. A proof of a kind that this version cannot check is unknown;
 /// beside one that passes it does not stand in the way (Open Badges ask for one good proof), a bad one always does.
-[[nodiscard]] std::vector<Check> checkProofs(const jsonld::Json &document, const QString &issuerId,
-                                             const QDateTime &at, const Documents &documents);
+[[nodiscard]] std::vector<Check> checkProofs(SignedPart &part, const QString &issuerId,
+                                             const Surroundings &surroundings);
 
-/// The check "endorsements", when endorsements stand anywhere in the credential: each by its own proof.
-[[nodiscard]] std::optional<Check> checkEndorsements(const jsonld::Json &credential, const QDateTime &at,
-                                                     const Documents &documents);
+/// What the issuer of a credential calls itself: the id, whether it stands alone or in a profile.
+[[nodiscard]] QString issuerIdOf(const jsonld::Json &credential);
 
 } // namespace mettle::badge

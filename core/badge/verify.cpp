@@ -3,13 +3,18 @@
 #include "badge/verify.h"
 
 #include "badge/bake.h"
+#include "badge/endorsements.h"
 #include "badge/errors.h"
 #include "badge/form.h"
-#include "badge/proofcheck.h"
+#include "badge/jwt.h"
 #include "badge/recipient.h"
+#include "badge/statuscheck.h"
+#include "badge/svg.h"
+#include "jsonld/errors.h"
 #include "jsonld/reader.h"
 
 #include <QtGlobal>
+#include <algorithm>
 
 namespace mettle::badge {
 
@@ -17,12 +22,38 @@ using jsonld::Json;
 
 namespace {
 
+/// The contexts among the documents that Mettle does not bring itself: those that define words, not those that use them.
+QHash<QString, Json> furtherContexts(const Documents &documents)
+{
+    QHash<QString, Json> out;
+    for (auto one = documents.begin(); one != documents.end(); ++one) {
+        if (context::bundled().find(one.key()) || !one->contains("\"@context\""))
+            continue;
+        auto read = jsonld::readJson(*one, {.bytes = CredentialLimit, .depth = CredentialDepth});
+        const Json *inner = read ? read->find(u"@context") : nullptr;
+        const auto parts = inner ? inner->oneOrMany() : std::vector<const Json *>();
+        if (std::any_of(parts.begin(), parts.end(), [](const Json *part) { return part->isObject(); }))
+            out.insert(one.key(), std::move(*read));
+    }
+    return out;
+}
+
+bool isVersion2(const Json &document)
+{
+    const Json *contexts = document.find(u"@context");
+    const Json *types = document.find(u"type");
+    return contexts && types && contexts->contains(u"https://w3id.org/openbadges/v2")
+        && types->contains(u"Assertion");
+}
+
 class Verifier
 {
 public:
     Verifier(QByteArrayView bytes, const VerifyOptions &options)
         : m_bytes(bytes)
         , m_options(options)
+        , m_further(furtherContexts(options.documents), &context::bundled())
+        , m_contexts(m_further.isEmpty() ? context::bundled() : m_further)
     {
     }
 
@@ -47,42 +78,59 @@ private:
     /// The credential's text out of the file.
     bool open()
     {
-        if (looksLikePng(m_bytes)) {
-            const auto text = unbakePng(m_bytes);
-            if (!text) {
-                const bool empty = text.error().is(errors::NotBaked);
-                add("file", Outcome::Fail, QT_TRANSLATE_NOOP("document", "The picture cannot be used."), {},
-                    empty ? Verdict::NotABadge : Verdict::Malformed, text.error());
-                return false;
-            }
-            m_report.credential = *text;
-            add("file", Outcome::Pass,
-                QT_TRANSLATE_NOOP("document", "It is a whole picture that carries one badge."));
-            return true;
-        }
+        if (looksLikePng(m_bytes))
+            return openPicture(unbakePng(m_bytes));
+        if (looksLikeSvg(m_bytes))
+            return openPicture(unbakeSvg(m_bytes));
         QByteArrayView start = m_bytes;
         if (start.startsWith("\xef\xbb\xbf"))
             start = start.sliced(3);
-        if (!start.trimmed().startsWith('{')) {
+        const bool isJwt = looksLikeJwt(start);
+        if (!isJwt && !start.trimmed().startsWith('{')) {
             add("file", Outcome::Fail,
-                QT_TRANSLATE_NOOP("document", "The file is neither a badge in JSON nor a PNG picture."), {},
-                Verdict::NotABadge);
+                QT_TRANSLATE_NOOP("document",
+                                  "The file is neither a badge in JSON or JWT nor a PNG or SVG picture."),
+                {}, Verdict::NotABadge);
             return false;
         }
-        m_report.credential = m_bytes.toByteArray();
-        add("file", Outcome::Pass, QT_TRANSLATE_NOOP("document", "It is a JSON file."));
+        m_report.credential = isJwt ? start.trimmed().toByteArray() : m_bytes.toByteArray();
+        add("file", Outcome::Pass,
+            isJwt ? QT_TRANSLATE_NOOP("document", "It is a signed text (JWT).")
+                  : QT_TRANSLATE_NOOP("document", "It is a JSON file."));
+        return true;
+    }
+
+    bool openPicture(const Result<QByteArray> &text)
+    {
+        if (!text) {
+            const bool empty = text.error().is(errors::NotBaked) || text.error().is(errors::BakedVersion2);
+            add("file", Outcome::Fail, QT_TRANSLATE_NOOP("document", "The picture cannot be used."), {},
+                empty ? Verdict::NotABadge : Verdict::Malformed, text.error());
+            return false;
+        }
+        m_report.credential = *text;
+        add("file", Outcome::Pass,
+            QT_TRANSLATE_NOOP("document", "It is a whole picture that carries one badge."));
         return true;
     }
 
     bool read()
     {
-        const auto json = jsonld::readJson(m_report.credential, {.bytes = CredentialLimit, .depth = 64});
+        const auto json = readCredential();
         if (!json) {
             add("text", Outcome::Fail, QT_TRANSLATE_NOOP("document", "The text cannot be read."), {},
                 Verdict::Malformed, json.error());
             return false;
         }
         m_credential = *json;
+        if (isVersion2(m_credential)) {
+            add("text", Outcome::Fail,
+                QT_TRANSLATE_NOOP(
+                    "document",
+                    "This is a badge of Open Badges 2, which is checked on its issuer's web site."),
+                {}, Verdict::NotABadge);
+            return false;
+        }
         if (!claimsToBeBadge(m_credential)) {
             add("text", Outcome::Fail,
                 QT_TRANSLATE_NOOP("document", "The text is about something else than an Open Badge 3.0."), {},
@@ -93,12 +141,22 @@ private:
         return true;
     }
 
+    Result<Json> readCredential()
+    {
+        if (!looksLikeJwt(m_report.credential))
+            return jsonld::readJson(m_report.credential,
+                                    {.bytes = CredentialLimit, .depth = CredentialDepth});
+        METTLE_LET(jwt, readJwt(m_report.credential));
+        m_jwt = std::move(jwt);
+        return m_jwt->credential;
+    }
+
     /// What the badge says, for whoever reads the report; believed only as far as the checks go.
     void describe()
     {
         if (const Json *issuer = m_credential.find(u"issuer")) {
             m_report.issuer = issuer->text(u"name");
-            m_report.issuerId = issuer->isString() ? issuer->string() : issuer->text(u"id");
+            m_report.issuerId = issuerIdOf(m_credential);
         }
         if (const Json *subject = m_credential.find(u"credentialSubject")) {
             m_report.recipient = recipientOf(*subject);
@@ -111,17 +169,69 @@ private:
 
     void examine()
     {
-        for (Check &check : checkForm(m_credential))
-            m_report.checks.push_back(std::move(check));
-        for (Check &check : checkProofs(m_credential, m_report.issuerId, m_options.at, m_options.documents))
-            m_report.checks.push_back(std::move(check));
+        const Surroundings surroundings{m_options.at, m_options.documents, m_contexts};
+        addAll(checkForm(m_credential, m_contexts));
+        SignedPart part(m_credential, m_contexts);
+        terms(part);
+        if (m_jwt)
+            addAll(checkJwt(*m_jwt, m_report.issuerId, surroundings));
+        else
+            addAll(checkProofs(part, m_report.issuerId, surroundings));
+        if (m_jwt && m_credential.find(u"proof"))
+            addAll(further(checkProofs(part, m_report.issuerId, surroundings)), " embedded");
         validity();
-        status();
-        if (auto endorsements = checkEndorsements(m_credential, m_options.at, m_options.documents))
+        if (auto status = checkStatus(m_credential, surroundings))
+            m_report.checks.push_back(std::move(*status));
+        if (auto endorsements = checkEndorsements(m_credential, surroundings))
             m_report.checks.push_back(std::move(*endorsements));
         refresh();
         identity();
         recipient();
+    }
+
+    /// Proofs beside the one that vouches for the text: what cannot be checked does not stand in its way.
+    static std::vector<Check> further(std::vector<Check> checks)
+    {
+        for (Check &check : checks)
+            if (check.outcome == Outcome::Unknown)
+                check.verdict.reset();
+        return checks;
+    }
+
+    void addAll(std::vector<Check> checks, const char *suffix = "")
+    {
+        for (Check &check : checks) {
+            check.name += QLatin1String(suffix);
+            m_report.checks.push_back(std::move(check));
+        }
+    }
+
+    /// A word that expands to nothing says nothing, whatever a reader takes it for (Open Badges 3.0; rule 3).
+    void terms(SignedPart &part)
+    {
+        const auto &meaning = part.canonical(SignedPart::Form::Rdfc10);
+        if (!meaning) {
+            noMeaning(meaning.error());
+            return;
+        }
+        if (const auto hidden = hiddenMember(m_credential, *meaning))
+            add("terms", Outcome::Fail,
+                QT_TRANSLATE_NOOP("document",
+                                  "“%1” is told in other words, where readers of the badge would miss it."),
+                {*hidden}, Verdict::Malformed);
+        else
+            add("terms", Outcome::Pass, QT_TRANSLATE_NOOP("document", "Every word in it has a meaning."));
+    }
+
+    void noMeaning(const Error &error)
+    {
+        if (error.is(jsonld::errors::ContextUnknown))
+            add("terms", Outcome::Unknown,
+                QT_TRANSLATE_NOOP("document", "It cannot be checked without a context that is not at hand."),
+                {}, Verdict::UnknownContext, error);
+        else
+            add("terms", Outcome::Fail, QT_TRANSLATE_NOOP("document", "Something in it has no meaning."), {},
+                Verdict::Malformed, error);
     }
 
     void validity()
@@ -141,17 +251,6 @@ private:
         else if (m_report.validFrom)
             add("validity", Outcome::Pass,
                 QT_TRANSLATE_NOOP("document", "The badge is valid and has no last day."));
-    }
-
-    void status()
-    {
-        if (!m_credential.find(u"credentialStatus"))
-            return;
-        // Not "valid": a withdrawn badge must never pass for want of the list that says so.
-        add("status", Outcome::Unknown,
-            QT_TRANSLATE_NOOP("document",
-                              "The issuer may have withdrawn the badge; this version cannot look that up."),
-            {}, Verdict::UnknownKey);
     }
 
     void refresh()
@@ -190,8 +289,11 @@ private:
 
     QByteArrayView m_bytes;
     const VerifyOptions &m_options;
+    jsonld::ContextLibrary m_further;
+    const jsonld::ContextLibrary &m_contexts;
     VerifyReport m_report;
     Json m_credential;
+    std::optional<Jwt> m_jwt;
 };
 
 } // namespace

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "badge/keyresolver.h"
+#include "badge/limits.h"
 #include "badge/report.h"
 
 namespace mettle::badge {
@@ -15,13 +16,12 @@ struct VerifyOptions
     QStringList knownIssuers; ///< identifiers of issuers whose name is known to be theirs
 };
 
-/// The longest credential that is looked at: 8 MiB.
-inline constexpr qsizetype CredentialLimit = 8 * 1024 * 1024;
-
-/// Checks one badge file, a .json or a baked PNG, from its bytes, believing nothing it says about itself (open-badges.md,
-/// section 2). Never fails: what stands in the way is in the report. Checks, by name: "file", "text", the form
-/// (badge/form.h), "proof", "key", "signature" (badge/proofcheck.h), "validity", "status", "endorsements", "refresh",
-/// "identity", "recipient"; those that do not apply are left out.
+/// Checks one badge file, a .json, a signed text (.jwt, .jws) or a baked PNG or SVG, from its bytes, believing nothing it
+/// says about itself (open-badges.md, section 2). Never fails: what stands in the way is in the report. Checks, by name:
+/// "file", "text", the form (badge/form.h), "terms" (every word has a meaning), "proof", "key", "signature"
+/// (badge/proofcheck.h), "claims" (badge/jwt.h), "validity", "status" (badge/statuscheck.h), "endorsements", "refresh",
+/// "identity", "recipient"; those that do not apply are left out. Contexts that do not come with Mettle are taken from the
+/// documents.
 [[nodiscard]] VerifyReport verify(QByteArrayView bytes, const VerifyOptions &options);
 
 } // namespace mettle::badge

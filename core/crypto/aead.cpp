@@ -18,6 +18,11 @@ void fillRandom(std::span<uchar> bytes)
     randombytes_buf(bytes.data(), bytes.size());
 }
 
+void wipe(std::span<uchar> bytes)
+{
+    sodium_memzero(bytes.data(), bytes.size());
+}
+
 void encryptInPlace(std::span<uchar> bytes, Tag tag, Nonce nonce, std::span<const uchar> additional,
                     const SecretBytes &key)
 {

@@ -17,6 +17,9 @@ using ConstTag = std::span<const uchar, AeadTagSize>;
 /// Fills bytes from the system's generator: a new nonce for every encryption.
 void fillRandom(std::span<uchar> bytes);
 
+/// Overwrites bytes that held something secret; the compiler does not leave it out.
+void wipe(std::span<uchar> bytes);
+
 /// XChaCha20-Poly1305 (draft-irtf-cfrg-xchacha-03), in place: the bytes become ciphertext of the same length, the tag is
 /// written beside. `additional` is bound in and not kept. The key has AeadKeySize bytes; never use a nonce twice with it.
 void encryptInPlace(std::span<uchar> bytes, Tag tag, Nonce nonce, std::span<const uchar> additional,

@@ -42,5 +42,11 @@ inline constexpr ErrorType PassphraseWrong{
 inline constexpr ErrorType SecretTooLong{
     "crypto.secret.tooLong", ErrorKind::Usage,
     QT_TRANSLATE_NOOP("error", "A secret of %1 bytes cannot be sealed; between 1 and %2 bytes can.")};
+inline constexpr ErrorType RecoveryCodeLength{
+    "crypto.recovery.length", ErrorKind::Locked,
+    QT_TRANSLATE_NOOP("error", "This recovery code has %1 letters and digits; the sheet shows %2. Type all of them.")};
+inline constexpr ErrorType RecoveryCodeMistyped{
+    "crypto.recovery.mistyped", ErrorKind::Locked,
+    QT_TRANSLATE_NOOP("error", "Group %1 of the recovery code is not as on the sheet. Compare it letter by letter.")};
 
 } // namespace mettle::crypto::errors

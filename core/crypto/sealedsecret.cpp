@@ -8,6 +8,9 @@
 #include "crypto/library.h"
 
 #include <QtEndian>
+#include <algorithm>
+#include <chrono>
+#include <limits>
 #include <sodium.h>
 
 namespace mettle::crypto {
@@ -65,6 +68,32 @@ Result<SecretBytes> keyFromPassphrase(const SecretBytes &passphrase, QByteArrayV
     if (failed)
         return Error(errors::NotEnoughMemory, {QString::number((cost.kibibytes + 1023) / 1024)});
     return key;
+}
+
+PassphraseCost measuredCost()
+{
+    constexpr double Wanted = 0.75; // seconds
+    constexpr quint32 LeastRounds = 3; // RFC 9106, section 4, second recommendation
+    constexpr quint32 MostRounds = 16;
+    const SecretBytes tried = SecretBytes::random(16);
+    const QByteArray salt = randomBytes(SaltSize);
+    // Infinite where there is not so much memory.
+    const auto seconds = [&](const PassphraseCost &cost) {
+        const auto start = std::chrono::steady_clock::now();
+        const bool done = keyFromPassphrase(tried, salt, cost).ok();
+        const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - start;
+        return done ? taken.count() : std::numeric_limits<double>::infinity();
+    };
+    for (const quint32 kibibytes : {256u * 1024, 64u * 1024}) {
+        const double one = seconds({1, kibibytes}); // fetching the memory, and a round
+        const double least = seconds({LeastRounds, kibibytes});
+        if (least > 1)
+            continue;
+        const double round = std::max((least - one) / (LeastRounds - 1), 0.001);
+        const double more = std::max((Wanted - least) / round, 0.0);
+        return {std::min(LeastRounds + quint32(more + 0.5), MostRounds), kibibytes};
+    }
+    return {LeastRounds, 64 * 1024};
 }
 
 Result<SealedSecret> parseSealedSecret(QByteArrayView bytes)

@@ -29,6 +29,10 @@ struct PassphraseCost
     friend bool operator==(const PassphraseCost &, const PassphraseCost &) = default;
 };
 
+/// A cost that takes this machine 0.5 to 1 second a try: 256 MiB where that is quick enough, else 64 MiB, at least three
+/// rounds either way. Measures by trying, so it takes a moment itself.
+[[nodiscard]] PassphraseCost measuredCost();
+
 inline constexpr int SaltSize = 16;
 
 /// The key of a passphrase: Argon2id (version 1.3) over its bytes and a salt of SaltSize bytes.

@@ -6,7 +6,7 @@
 
 #include <QtGlobal>
 
-/// Errors of reading JSON; %1 and %2 are line and column (in characters), both from 1.
+/// Errors of reading JSON, where %1 and %2 are line and column (in characters), both from 1; then those of linked data.
 namespace mettle::jsonld::errors {
 
 inline constexpr ErrorType NotUtf8{"json.utf8", ErrorKind::Unreadable,
@@ -49,5 +49,30 @@ inline constexpr ErrorType TooManyValues{
     QT_TRANSLATE_NOOP("error", "Line %1, column %2: the JSON text holds more than %3 values.")};
 inline constexpr ErrorType TooLong{"json.size", ErrorKind::Unreadable,
                                    QT_TRANSLATE_NOOP("error", "The JSON text is longer than %1 bytes.")};
+
+// Linked data. %2 is JSON-LD's own code where there is one: it is what other tools say too.
+inline constexpr ErrorType ContextUnknown{
+    "jsonld.context.unknown", ErrorKind::Unreadable,
+    QT_TRANSLATE_NOOP("error",
+                      "The meaning of the words is kept at “%1”, which is not at hand. Give that file too.")};
+inline constexpr ErrorType ContextWrong{
+    "jsonld.context", ErrorKind::Unreadable,
+    QT_TRANSLATE_NOOP("error", "The context of the document is wrong at “%1” (%2).")};
+inline constexpr ErrorType DocumentWrong{
+    "jsonld.document", ErrorKind::Unreadable,
+    QT_TRANSLATE_NOOP("error", "The document cannot be read as linked data at “%1” (%2).")};
+inline constexpr ErrorType WouldBeLost{
+    "jsonld.lost", ErrorKind::Unreadable,
+    QT_TRANSLATE_NOOP("error",
+                      "“%1” has no meaning in this document (%2), so a signature would not cover it.")};
+inline constexpr ErrorType TooMuchWork{
+    "jsonld.work", ErrorKind::Unreadable,
+    QT_TRANSLATE_NOOP("error",
+                      "The document is built to take more work than any badge needs, so it is not read.")};
+inline constexpr ErrorType TermsWrong{
+    "jsonld.terms", ErrorKind::Internal,
+    QT_TRANSLATE_NOOP("error", "Line %1 of a file of terms cannot be understood. Please reinstall Mettle.")};
+inline constexpr ErrorType NquadsWrong{"jsonld.nquads", ErrorKind::Unreadable,
+                                       QT_TRANSLATE_NOOP("error", "Line %1 is no statement in N-Quads.")};
 
 } // namespace mettle::jsonld::errors

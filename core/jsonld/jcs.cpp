@@ -27,11 +27,27 @@ QByteArray canonicalNumber(const QByteArray &text)
     return ecmaNumber(toDouble(text).value_or(0));
 }
 
+constexpr WriterRules Canonical{.members = ordered, .number = canonicalNumber};
+
 } // namespace
 
 QByteArray canonicalText(const Json &value)
 {
-    return write(value, {.members = ordered, .number = canonicalNumber});
+    return write(value, Canonical);
+}
+
+QByteArray canonicalTextWithout(const Json &object, QStringView name)
+{
+    QByteArray out = "{";
+    for (const Member *member : ordered(object.object())) {
+        if (member->name == name)
+            continue;
+        if (out.size() > 1)
+            out += ',';
+        out += write(Json(member->name), Canonical) + ':';
+        out += write(member->value, Canonical);
+    }
+    return out + '}';
 }
 
 } // namespace mettle::jsonld

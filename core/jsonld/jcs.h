@@ -10,4 +10,7 @@ namespace mettle::jsonld {
 /// units of their names, numbers as ECMAScript writes their double, no blanks.
 [[nodiscard]] QByteArray canonicalText(const Json &value);
 
+/// The same for an object without one of its members.
+[[nodiscard]] QByteArray canonicalTextWithout(const Json &object, QStringView name);
+
 } // namespace mettle::jsonld

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jsonld/writer.h"
 
+#include <algorithm>
+
 namespace mettle::jsonld {
 
 namespace {
@@ -61,8 +63,14 @@ private:
     {
         m_out += '"';
         const QByteArray bytes = text.toUtf8();
-        for (const char byte : bytes)
-            character(byte);
+        const auto special = [](char c) { return uchar(c) < 0x20 || c == '"' || c == '\\'; };
+        for (auto at = bytes.begin(); at != bytes.end();) {
+            const auto end = std::find_if(at, bytes.end(), special);
+            m_out.append(&*at, end - at);
+            at = end;
+            if (at != bytes.end())
+                character(*at++);
+        }
         m_out += '"';
     }
 
@@ -91,10 +99,7 @@ private:
             m_out += "\\\\";
             break;
         default:
-            if (uchar(byte) < 0x20)
-                m_out += "\\u00" + QByteArray(1, byte).toHex();
-            else
-                m_out += byte;
+            m_out += "\\u00" + QByteArray(1, byte).toHex();
         }
     }
 

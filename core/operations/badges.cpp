@@ -88,6 +88,7 @@ Result<std::vector<IssuedBadge>> issue(Desk &desk, const std::vector<BadgeOrder>
     METTLE_LET(all, candidates(everybody, orders, language));
     watch.report(0, total);
     METTLE_LET(signer, openSigner(desk, passphrase));
+    signer.suite = orders.front().suite;
     const QDate today = desk.today();
     const Verb verb{"issueBadges", {QT_TRANSLATE_NOOP("undo", "Badges issued")}, Undo::Barrier};
     return desk.transact(verb, [&](Transaction &t) -> Result<std::vector<IssuedBadge>> {

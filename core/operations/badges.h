@@ -68,6 +68,7 @@ struct BadgeOrder
 {
     Id<people::Client> client;
     Id<badge::Achievement> achievement;
+    QString suite = QStringLiteral("eddsa-rdfc-2022"); ///< the way of signing; that of the first counts for all
 };
 [[nodiscard]] Result<std::vector<badge::IssuedBadge>> issueBadges(Desk &desk, const std::vector<BadgeOrder> &orders,
                                                                   const QString &passphrase,

@@ -104,7 +104,7 @@ Result<badge::IssuedBadge> signedBadge(const Id<badge::IssuedBadge> &id, const C
     const auto values
         = badge::credentialValues(signer.issuer, candidate.achievement, candidate.client, candidate.position,
                                   *candidate.catalogue, candidate.catalogue->framework.positionRule, terms);
-    METTLE_LET(credential, badge::issue(values, signer.key, at));
+    METTLE_LET(credential, badge::issue(values, signer.key, at, {.suite = signer.suite}));
     badge::IssuedBadge issued{.id = id,
                               .client = candidate.client.id,
                               .achievement = candidate.achievement.id,

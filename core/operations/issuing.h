@@ -15,6 +15,7 @@ struct Signer
 {
     badge::Issuer issuer;
     crypto::KeyPair key;
+    QString suite = QStringLiteral("eddsa-rdfc-2022"); ///< how badges are signed
 };
 
 /// Refused without a name, and with a web address that is none.

@@ -88,6 +88,21 @@ Result<void> clearMark(Desk &desk, const Cell &cell)
     });
 }
 
+Result<void> clearTicks(Desk &desk, const Id<Activity> &id, const Id<Observer> &observer)
+{
+    Verb verb { "clearTicks", {} };
+    return desk.transact(verb, [&](Transaction &t) -> Result<void> {
+        const auto activity = t.get(id);
+        if (!activity)
+            return Error { errors::Gone };
+        verb.label = { QT_TRANSLATE_NOOP("undo", "Ticks in %1 cleared"), { activity->title } };
+        for (const Mark &mark : t.read().marks(id))
+            if (mark.kind == MarkKind::Tick && mark.observer == observer)
+                t.remove(mark.id);
+        return {};
+    });
+}
+
 Result<Id<Note>> addNote(Desk &desk, const Id<Activity> &activity, const Id<Client> &clientId,
                          const std::optional<Id<Item>> &item, const std::optional<Id<Observer>> &observer, Role role,
                          const QString &text)
@@ -110,6 +125,22 @@ Result<Id<Note>> addNote(Desk &desk, const Id<Activity> &activity, const Id<Clie
 Result<void> changeNote(Desk &desk, const Id<Note> &note, const QString &text)
 {
     return changeText(desk, "changeNote", note, &Note::text, text);
+}
+
+Result<void> placeNote(Desk &desk, const Id<Note> &id, const Id<Item> &item)
+{
+    Verb verb { "placeNote", {} };
+    return desk.transact(verb, [&](Transaction &t) -> Result<void> {
+        auto note = t.get(id);
+        const auto client = note ? t.get(note->client) : std::nullopt;
+        if (!client)
+            return Error { errors::Gone };
+        METTLE_TRY(noteAllowed(t, item, note->observer, note->role));
+        verb.label = { QT_TRANSLATE_NOOP("undo", "Note about %1"), { people::shownName(*client) } };
+        note->item = item;
+        t.put(*note);
+        return {};
+    });
 }
 
 Result<void> commentNote(Desk &desk, const Id<Note> &note, const QString &comment)

@@ -29,6 +29,8 @@ struct Cell
 [[nodiscard]] Result<Id<session::Mark>> tick(Desk &desk, const Cell &cell);
 /// Back to "not observed".
 [[nodiscard]] Result<void> clearMark(Desk &desk, const Cell &cell);
+/// The same for everything an observer ticked in an activity and did not mark, in one step.
+[[nodiscard]] Result<void> clearTicks(Desk &desk, const Id<session::Activity> &activity, const Id<people::Observer> &observer);
 
 /// A note at a cell, or about the person when there is no item.
 [[nodiscard]] Result<Id<session::Note>> addNote(Desk &desk, const Id<session::Activity> &activity,
@@ -38,6 +40,8 @@ struct Cell
                                                 const QString &text);
 /// An empty text removes the note.
 [[nodiscard]] Result<void> changeNote(Desk &desk, const Id<session::Note> &note, const QString &text);
+/// Says which competence or behaviour a note is about.
+[[nodiscard]] Result<void> placeNote(Desk &desk, const Id<session::Note> &note, const Id<framework::Item> &item);
 /// The client's own words beside a note.
 [[nodiscard]] Result<void> commentNote(Desk &desk, const Id<session::Note> &note, const QString &comment);
 
@@ -46,6 +50,9 @@ struct Cell
 /// For everybody who marked in it.
 [[nodiscard]] Result<void> closeActivityForAll(Desk &desk, const Id<session::Activity> &activity);
 /// All activities of a session in one step.
+[[nodiscard]] Result<void> closeSessionForAll(Desk &desk, const Id<session::Session> &session);
+
+/// The same for every activity of a session, in one step.
 [[nodiscard]] Result<void> closeSessionForAll(Desk &desk, const Id<session::Session> &session);
 
 /// What the observers agreed on for one client and competence; refused where nobody marked.

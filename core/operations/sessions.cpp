@@ -250,6 +250,8 @@ Result<void> startActivity(Desk &desk, const Id<Activity> &id)
         if (!activity.started) {
             activity.started = t.now();
             activity.date = today;
+        } else if (activity.stopped) {
+            activity.started = activity.started->addMSecs(activity.stopped->msecsTo(t.now()));
         }
         activity.stopped.reset();
     });
@@ -282,6 +284,45 @@ Result<void> setAttendance(Desk &desk, const Id<Session> &sessionId, const Id<Cl
     });
 }
 
+namespace {
+
+/// Puts what is wanted in place of what was planned.
+Result<void> putRound(Transaction &t, const WatchRound &round)
+{
+    std::vector<session::WatchPlan> wanted;
+    for (const auto &[observer, client] : round.pairs) {
+        if (!t.get(observer) || !t.get(client))
+            return Error { errors::Gone };
+        wanted.push_back({ session::watchPlanId(round.activity, observer, client), round.activity, observer, client });
+    }
+    for (const auto &old : t.read().watchPlans(round.activity))
+        if (std::find(wanted.begin(), wanted.end(), old) == wanted.end())
+            t.remove(old.id);
+    for (const auto &plan : wanted)
+        t.put(plan);
+    return {};
+}
+
+} // namespace
+
+Result<void> planRounds(Desk &desk, const Id<Session> &id, const std::vector<WatchRound> &rounds)
+{
+    Verb verb { "planRounds", {} };
+    return desk.transact(verb, [&](Transaction &t) -> Result<void> {
+        const auto session = t.get(id);
+        if (!session)
+            return Error { errors::Gone };
+        verb.label = { QT_TRANSLATE_NOOP("undo", "Who watches whom in %1"), { nameOfSession(*session) } };
+        for (const WatchRound &round : rounds) {
+            const auto activity = t.get(round.activity);
+            if (!activity || activity->session != id)
+                return Error { errors::Gone };
+            METTLE_TRY(putRound(t, round));
+        }
+        return {};
+    });
+}
+
 Result<void> planWatching(Desk &desk, const Id<Activity> &id,
                           const std::vector<std::pair<Id<Observer>, Id<Client>>> &pairs)
 {
@@ -291,18 +332,7 @@ Result<void> planWatching(Desk &desk, const Id<Activity> &id,
         if (!activity)
             return Error { errors::Gone };
         verb.label = { QT_TRANSLATE_NOOP("undo", "Who watches whom in %1"), { activity->title } };
-        std::vector<session::WatchPlan> wanted;
-        for (const auto &[observer, client] : pairs) {
-            if (!t.get(observer) || !t.get(client))
-                return Error { errors::Gone };
-            wanted.push_back({ session::watchPlanId(id, observer, client), id, observer, client });
-        }
-        for (const auto &old : t.read().watchPlans(id))
-            if (std::find(wanted.begin(), wanted.end(), old) == wanted.end())
-                t.remove(old.id);
-        for (const auto &plan : wanted)
-            t.put(plan);
-        return {};
+        return putRound(t, { id, pairs });
     });
 }
 

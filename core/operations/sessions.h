@@ -45,12 +45,21 @@ struct ActivityDetails
 [[nodiscard]] Result<void> removeActivity(Desk &desk, const Id<session::Activity> &activity);
 /// Its notes stay, its marks no longer count; an empty reason takes it back in.
 [[nodiscard]] Result<void> setAside(Desk &desk, const Id<session::Activity> &activity, const QString &reason);
+/// Begins an activity, or goes on after a stop: its start moves by the pause, so that the time since then is the time it ran.
 [[nodiscard]] Result<void> startActivity(Desk &desk, const Id<session::Activity> &activity);
 [[nodiscard]] Result<void> stopActivity(Desk &desk, const Id<session::Activity> &activity);
 
 /// Whether a client is there; times matter for late and left early only.
 [[nodiscard]] Result<void> setAttendance(Desk &desk, const Id<session::Session> &session, const Id<people::Client> &client,
                                          session::Presence presence, const std::optional<QTime> &time = {});
+
+/// Who watches whom in the tasks of a session, in one step; tasks that are not named keep what was planned.
+struct WatchRound
+{
+    Id<session::Activity> activity;
+    std::vector<std::pair<Id<people::Observer>, Id<people::Client>>> pairs;
+};
+[[nodiscard]] Result<void> planRounds(Desk &desk, const Id<session::Session> &session, const std::vector<WatchRound> &rounds);
 
 /// Who watches whom in an activity, in place of what was planned before.
 [[nodiscard]] Result<void> planWatching(Desk &desk, const Id<session::Activity> &activity,

@@ -8,6 +8,7 @@
 #include "report/groupgrid.h"
 #include "report/observationsheets.h"
 #include "report/overview.h"
+#include "report/recoverysheet.h"
 #include "report/strengthscard.h"
 
 #include <variant>
@@ -19,7 +20,7 @@ namespace mettle::report {
 struct Report
 {
     Frame frame;
-    std::variant<Overview, CompetenceProfile, StrengthsCard, ActionPlan, GroupGrid, ObservationSheets> body;
+    std::variant<Overview, CompetenceProfile, StrengthsCard, ActionPlan, GroupGrid, ObservationSheets, RecoverySheet> body;
 
     friend bool operator==(const Report &, const Report &) = default;
 };
@@ -44,5 +45,9 @@ struct Report
 
 /// The blank sheets of an activity; over fifteen lines are too many to watch, the caller warns.
 [[nodiscard]] Report buildSheets(const SheetSnapshot &snapshot);
+
+/// The sheet of a sealed workspace's recovery code (crypto/recoverycode.h).
+[[nodiscard]] Report buildRecoverySheet(const people::WorkspaceInfo &workspace, const QString &fileName, const QString &code,
+                                        const QDate &date, const QString &language);
 
 } // namespace mettle::report

@@ -3,6 +3,7 @@
 #include "storage/check.h"
 
 #include "storage/rows.h"
+#include "storage/sealed/headerfile.h"
 
 namespace mettle::storage {
 
@@ -19,6 +20,21 @@ void add(QStringList &problems, const QString &problem)
 QString shown(const QByteArray &id)
 {
     return QUuid::fromRfc4122(id).toString(QUuid::WithoutBraces);
+}
+
+/// One damaged copy of a sealed file's header locks nobody out, but the next damage would.
+void checkHeader(Connection &connection, QStringList &problems)
+{
+    if (!connection.vfs())
+        return;
+    const auto file = sealed::HeaderFile::open(connection.path(), sealed::HeaderFile::Mode::Read);
+    const auto pair = file ? (*file)->read() : Result<sealed::HeaderPair>(file.error());
+    if (!pair)
+        add(problems, sentence(pair.error(), QStringLiteral("en")));
+    else if (!pair->firstWhole || !pair->secondWhole)
+        add(problems, QStringLiteral("header: its %1 copy is damaged; the other one is whole, and opening the file for "
+                                     "writing mends it")
+                          .arg(pair->firstWhole ? QStringLiteral("second") : QStringLiteral("first")));
 }
 
 void checkFile(Connection &connection, QStringList &problems)
@@ -118,6 +134,7 @@ void checkAllNames(Connection &connection, QStringList &problems, std::index_seq
 Result<QStringList> check(Connection &connection)
 {
     QStringList problems;
+    checkHeader(connection, problems);
     checkFile(connection, problems);
     // A page that cannot be read is a finding, not a failure of the check.
     if (auto error = connection.takeError()) {

@@ -41,4 +41,31 @@ inline constexpr ErrorType NoSuchRow { "storage.noSuchRow", ErrorKind::NotFound,
 inline constexpr ErrorType SameFile { "storage.sameFile", ErrorKind::Usage,
     QT_TRANSLATE_NOOP("error", "“%1” is the open workspace itself. Choose the other file.") };
 
+// Sealed files.
+inline constexpr ErrorType PassphraseNeeded { "storage.passphraseNeeded", ErrorKind::Locked,
+    QT_TRANSLATE_NOOP("error", "“%1” is sealed. Type its passphrase or its recovery code to open it.") };
+inline constexpr ErrorType PassphraseWrong { "storage.passphraseWrong", ErrorKind::Locked,
+    QT_TRANSLATE_NOOP("error", "This passphrase does not open “%1”. Check capitals and keyboard, and try again.") };
+inline constexpr ErrorType RecoveryCodeWrong { "storage.recoveryCodeWrong", ErrorKind::Locked,
+    QT_TRANSLATE_NOOP("error", "This recovery code belongs to another file or is no longer valid for “%1”. Look for the latest sheet.") };
+inline constexpr ErrorType HeaderDamaged { "storage.headerDamaged", ErrorKind::Unreadable,
+    QT_TRANSLATE_NOOP("error", "The beginning of “%1” is damaged, where its locks are kept. Nothing was changed; open your latest backup.") };
+inline constexpr ErrorType SealedNewer { "storage.sealedNewer", ErrorKind::Unreadable,
+    QT_TRANSLATE_NOOP("error", "“%1” was sealed by a newer Mettle (form %2). Install the newer Mettle.") };
+inline constexpr ErrorType SealingUnavailable { "storage.sealingUnavailable", ErrorKind::Unreadable,
+    QT_TRANSLATE_NOOP("error", "“%1” is sealed, and this copy of Mettle cannot open sealed files: its Qt brings a database library of its own. "
+                               "Install Mettle in another way.") };
+inline constexpr ErrorType AlreadySealed { "storage.alreadySealed", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("error", "“%1” is sealed already. Change its passphrase instead.") };
+inline constexpr ErrorType NotSealed { "storage.notSealed", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("error", "“%1” is not sealed. Seal it first.") };
+inline constexpr ErrorType NoSuchSlot { "storage.noSuchSlot", ErrorKind::NotFound,
+    QT_TRANSLATE_NOOP("error", "There is no passphrase “%1”. Look at the list again.") };
+inline constexpr ErrorType LastPassphrase { "storage.lastPassphrase", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("error", "This is the last passphrase of the file. Add another one before you remove it.") };
+inline constexpr ErrorType SlotsFull { "storage.slotsFull", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("error", "A file keeps at most %1 passphrases and codes. Remove one that nobody uses.") };
+inline constexpr ErrorType CopyNotWhole { "storage.copyNotWhole", ErrorKind::Unreadable,
+    QT_TRANSLATE_NOOP("error", "The new copy of “%1” is not whole (%2). The file was left as it was; check the disk.") };
+
 } // namespace mettle::storage::errors

@@ -7,6 +7,9 @@
 #include "storage/cells.h"
 #include "storage/connection.h"
 #include "storage/errors.h"
+#include "storage/sealed/headerfile.h"
+#include "storage/sealed/vfs.h"
+#include "storage/sealing.h"
 
 #include <QFileInfo>
 #include <QHash>
@@ -414,18 +417,26 @@ private:
     MergeOutcome m_outcome;
 };
 
+Result<std::unique_ptr<Connection>> openTheirs(const Connection &ours, const QString &path, const QDateTime &now,
+                                               const Secret &secret)
+{
+    if (ours.vfs() && isSealed(path) && sealed::hasKey(path, ours.vfs()->dataKey()))
+        return Connection::openThrough(path, Access::ReadOnly, now, ours.sharedVfs());
+    return Connection::open(path, Access::ReadOnly, now, secret);
+}
+
 } // namespace
 
-Result<MergeOutcome> merge(Connection &ours, const QString &theirs, MergeMode mode, const QDateTime &now)
+Result<MergeOutcome> merge(Connection &ours, const QString &theirs, MergeMode mode, const QDateTime &now,
+                           const Secret &secret)
 {
     if (QFileInfo(theirs).canonicalFilePath() == QFileInfo(ours.path()).canonicalFilePath())
         return Error { errors::SameFile, { QFileInfo(theirs).fileName() } };
-    {
-        // Opened once as a workspace: whether it is one, of this version, with nothing left to roll back.
-        METTLE_LET(other, Connection::open(theirs, Access::ReadOnly, now));
-        other.reset();
-    }
-    METTLE_TRY(ours.attach(theirs, QStringLiteral("theirs")));
+    // Opened once as a workspace: whether it is one, of this version, with nothing left to roll back.
+    METTLE_LET(other, openTheirs(ours, theirs, now, secret));
+    const std::shared_ptr<sealed::Vfs> vfs = other->sharedVfs(); // until it is detached
+    other.reset();
+    METTLE_TRY(ours.attach(theirs, QStringLiteral("theirs"), vfs.get()));
     ours.begin();
     ours.run(QStringLiteral("PRAGMA defer_foreign_keys = ON"));
     MergeOutcome outcome = Merging(ours).run();

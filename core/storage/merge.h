@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "storage/secret.h"
 
 #include <QDateTime>
 #include <QJsonValue>
@@ -50,8 +51,9 @@ enum class MergeMode { Preview, Write };
 /// Brings another workspace's rows in: the union of rows by key; the newer `modified` wins (ties: the greater device);
 /// removed loses to newer, and to what still refers to it; erased always wins, over what refers to it too. Histories,
 /// journal and access log are united; nothing is written about the merge itself, so that A into B equals B into A.
-/// All or nothing. Errors: those of opening the other file.
-[[nodiscard]] Result<MergeOutcome> merge(Connection &ours, const QString &theirs, MergeMode mode,
-                                         const QDateTime &now);
+/// All or nothing. `secret` opens the other file where it is sealed; a copy of the open sealed file needs none. Errors: those
+/// of opening the other file.
+[[nodiscard]] Result<MergeOutcome> merge(Connection &ours, const QString &theirs, MergeMode mode, const QDateTime &now,
+                                         const Secret &secret = {});
 
 } // namespace mettle::storage

@@ -27,10 +27,21 @@ Desk::Desk(const Clock &clock, Random &random, const QUuid &device, Listener lis
 
 Desk::~Desk() = default;
 
-Result<void> Desk::open(const QString &path, Access access)
+Result<void> Desk::open(const QString &path, Access access, const Secret &secret)
 {
     close();
-    METTLE_LET(connection, storage::Connection::open(path, access, m_clock.now()));
+    return take(storage::Connection::open(path, access, m_clock.now(), secret));
+}
+
+Result<void> Desk::makeSealed(const QString &path, const Locks &locks)
+{
+    close();
+    return take(storage::Connection::makeSealed(path, locks, m_clock.now()));
+}
+
+Result<void> Desk::take(Result<std::unique_ptr<storage::Connection>> opened)
+{
+    METTLE_LET(connection, std::move(opened));
     m_connection = std::move(connection);
     m_lastStamp = storage::lastStamp(*m_connection);
     m_journalCounter = storage::lastJournalCounter(*m_connection, m_device);
@@ -45,6 +56,7 @@ Result<void> Desk::open(const QString &path, Access access)
 void Desk::close()
 {
     m_connection.reset();
+    m_changed = false;
     m_undo.clear();
     m_redo.clear();
     m_zone.reset();
@@ -102,6 +114,7 @@ std::optional<Error> Desk::finish(const Verb &verb, Transaction &transaction, bo
         return error;
     if (transaction.changes().empty())
         return std::nullopt;
+    m_changed = true;
     watchZone(transaction.changes());
     remember(verb, transaction.changes());
     if (m_listener)
@@ -174,6 +187,7 @@ Result<void> Desk::swap(std::vector<Step> &from, std::vector<Step> &to, const ch
     m_connection->commit();
     if (auto error = takeError())
         return *error;
+    m_changed = true;
     watchZone(transaction->changes());
     const ChangeSet set { step.label, transaction->changes(), true };
     to.push_back({ step.label, transaction->changes(), {}, m_clock.now() });
@@ -232,11 +246,11 @@ Result<void> Desk::load(const QByteArray &dump, const QString &shownName)
     return {};
 }
 
-Result<storage::MergeOutcome> Desk::merge(const QString &path, storage::MergeMode mode)
+Result<storage::MergeOutcome> Desk::merge(const QString &path, storage::MergeMode mode, const Secret &secret)
 {
     if (auto closed = notOpen())
         return *closed;
-    METTLE_LET(outcome, storage::merge(*m_connection, path, mode, m_clock.now()));
+    METTLE_LET(outcome, storage::merge(*m_connection, path, mode, m_clock.now(), secret));
     if (mode == storage::MergeMode::Write)
         startAnew();
     return outcome;
@@ -244,6 +258,7 @@ Result<storage::MergeOutcome> Desk::merge(const QString &path, storage::MergeMod
 
 void Desk::startAnew()
 {
+    m_changed = true;
     m_undo.clear();
     m_redo.clear();
     m_zone.reset();

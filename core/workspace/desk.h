@@ -4,8 +4,10 @@
 
 #include "base/result.h"
 #include "storage/access.h"
+#include "storage/backup.h"
 #include "storage/merge.h"
 #include "storage/reader.h"
+#include "storage/secret.h"
 #include "storage/transaction.h"
 #include "workspace/verb.h"
 
@@ -18,7 +20,12 @@ class Connection;
 namespace mettle::workspace {
 
 using storage::Access;
+using storage::Backup;
+using storage::BackupContent;
+using storage::KeySlot;
+using storage::Locks;
 using storage::Reader;
+using storage::Secret;
 using storage::Transaction;
 
 /// The open file as verbs see it, in the storage thread: ask reads, transact writes. Made and kept by Workspace.
@@ -30,7 +37,12 @@ public:
     Desk(const Clock &clock, Random &random, const QUuid &device, Listener listener);
     ~Desk();
 
-    [[nodiscard]] Result<void> open(const QString &path, Access access);
+    /// `secret` opens a sealed file (storage::errors::PassphraseNeeded, PassphraseWrong, RecoveryCodeWrong); for a plain one
+    /// it is not looked at.
+    [[nodiscard]] Result<void> open(const QString &path, Access access, const Secret &secret = {});
+    /// Makes a new sealed file.
+    [[nodiscard]] Result<void> makeSealed(const QString &path, const Locks &locks);
+    /// Closes the file; its keys leave memory.
     void close();
     [[nodiscard]] bool isOpen() const { return m_connection != nullptr; }
     [[nodiscard]] bool isReadOnly() const;
@@ -90,11 +102,36 @@ public:
     [[nodiscard]] Result<void> load(const QByteArray &dump, const QString &shownName);
     /// Fills a new file with rows of another workspace, as older than anything: what is changed in either later wins.
     [[nodiscard]] Result<void> fill(const std::vector<Record> &rows);
+    /// A consistent copy; sealed with the same slots if the file is.
     [[nodiscard]] Result<void> copyTo(const QString &target);
-    /// Brings another workspace's rows in (storage/merge.h); a barrier. What was read before may be out of date.
-    [[nodiscard]] Result<storage::MergeOutcome> merge(const QString &path, storage::MergeMode mode);
+    /// Brings another workspace's rows in (storage/merge.h), which `secret` opens if it is sealed; a barrier. What was read before may be out of date.
+    [[nodiscard]] Result<storage::MergeOutcome> merge(const QString &path, storage::MergeMode mode,
+                                                      const Secret &secret = {});
+
+    // Its seal (storage/sealing.h). Each of these takes the time of one key derivation or two, half a second or more.
+    [[nodiscard]] bool isSealed() const;
+    /// In place, killed at any moment one whole file; what can be undone stays so.
+    [[nodiscard]] Result<void> seal(const Locks &locks);
+    [[nodiscard]] Result<void> unseal();
+    [[nodiscard]] Result<std::vector<KeySlot>> keySlots();
+    /// One more passphrase under a name; or a recovery code, in place of the one there was.
+    [[nodiscard]] Result<void> addKeySlot(const Secret &secret, const QString &name);
+    /// Copies made before still open with it: to be said to the user.
+    [[nodiscard]] Result<void> removeKeySlot(quint32 number);
+    /// With a recovery code as `old`: into the only passphrase slot, else into one more under `name`.
+    [[nodiscard]] Result<void> changePassphrase(const Secret &old, const Secret &next, const QString &name = {});
+
+    // Its backups (storage/backup.h). An empty folder: the one beside the file.
+    /// Whether anything was written since opening or since the last backup.
+    [[nodiscard]] bool wantsBackup() const { return m_changed; }
+    /// Writes one, checks it, and thins those that are there: 7 daily, 4 weekly, 12 monthly stay.
+    [[nodiscard]] Result<Backup> backUp(const QString &folder = {});
+    [[nodiscard]] Result<std::vector<Backup>> backups(const QString &folder = {});
+    [[nodiscard]] Result<BackupContent> lookInto(const Backup &backup);
 
 private:
+    [[nodiscard]] Result<void> take(Result<std::unique_ptr<storage::Connection>> opened);
+
     struct Step
     {
         Label label;
@@ -126,6 +163,7 @@ private:
     qint64 m_journalCounter = 0;
     qint64 m_accessCounter = 0;
     std::optional<QTimeZone> m_zone;
+    bool m_changed = false;
     std::vector<Step> m_undo;
     std::vector<Step> m_redo;
 };

@@ -12,5 +12,7 @@ inline constexpr ErrorType NothingOpen { "workspace.nothingOpen", ErrorKind::Ref
     QT_TRANSLATE_NOOP("error", "No workspace is open. Open one first.") };
 inline constexpr ErrorType NothingToUndo { "workspace.nothingToUndo", ErrorKind::Refused,
     QT_TRANSLATE_NOOP("error", "There is nothing to undo.") };
+inline constexpr ErrorType NoSuchPassphrase { "workspace.noSuchPassphrase", ErrorKind::NotFound,
+    QT_TRANSLATE_NOOP("error", "No passphrase is called “%1”, or several are. List them, and name one by its number.") };
 
 } // namespace mettle::workspace::errors

@@ -2,7 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/workspace.h"
 
+#include "storage/sealing.h"
+
 namespace mettle::workspace {
+
+bool isSealed(const QString &path)
+{
+    return storage::isSealed(path);
+}
+
+Result<void> restoreCopy(const Backup &backup, const QString &target)
+{
+    return storage::restoreCopy(backup, target);
+}
 
 Workspace::Workspace(const Clock &clock, Random &random, const QUuid &device, QObject *parent)
     : QObject(parent)
@@ -27,19 +39,31 @@ Workspace::Workspace(const Clock &clock, Random &random, const QUuid &device, QO
 Workspace::~Workspace()
 {
     // The connection closes in the thread that made it, after everything that was posted.
-    post([](Desk &desk) {
-        desk.close();
-        return Result<void>();
-    }).waitForFinished();
+    close().waitForFinished();
     m_thread.quit();
     m_thread.wait();
     delete m_worker;
 }
 
-QFuture<Result<void>> Workspace::open(const QString &path, Access access)
+QFuture<Result<void>> Workspace::open(const QString &path, Access access, const Secret &secret)
 {
     m_undoState = {};
-    return post([path, access](Desk &desk) { return desk.open(path, access); });
+    return post([path, access, secret](Desk &desk) { return desk.open(path, access, secret); });
+}
+
+QFuture<Result<void>> Workspace::makeSealed(const QString &path, const Locks &locks)
+{
+    m_undoState = {};
+    return post([path, locks](Desk &desk) { return desk.makeSealed(path, locks); });
+}
+
+QFuture<Result<void>> Workspace::close()
+{
+    m_undoState = {};
+    return post([](Desk &desk) {
+        desk.close();
+        return Result<void>();
+    });
 }
 
 void Workspace::enqueue(std::function<void(Desk &)> work)

@@ -11,6 +11,12 @@
 
 namespace mettle::workspace {
 
+/// Whether the file at a path is sealed, so that somebody has to be asked for its secret; quick, for any thread.
+[[nodiscard]] bool isSealed(const QString &path);
+
+/// Copies a backup to a file that is not there yet, which may then be opened; the backup stays. For any thread.
+[[nodiscard]] Result<void> restoreCopy(const Backup &backup, const QString &target);
+
 /// The open workspace: owns the storage thread with the only connection. Verbs and readers are posted to it and answer
 /// with a future; what they changed comes back as one queued signal. The only QObject in core.
 class Workspace final : public QObject
@@ -22,8 +28,13 @@ public:
     Workspace(const Clock &clock, Random &random, const QUuid &device, QObject *parent = nullptr);
     ~Workspace() override;
 
-    /// Opens a file in place of the one that is open.
-    [[nodiscard]] QFuture<Result<void>> open(const QString &path, Access access);
+    /// Opens a file in place of the one that is open. A sealed one wants its secret, and takes half a second or more.
+    [[nodiscard]] QFuture<Result<void>> open(const QString &path, Access access, const Secret &secret = {});
+    /// Makes a sealed file and opens it in place of the one that is open.
+    [[nodiscard]] QFuture<Result<void>> makeSealed(const QString &path, const Locks &locks);
+    /// Closes the file; its keys and all values of the storage thread leave memory, undo is empty. For locking, too: open
+    /// again with the secret.
+    QFuture<Result<void>> close();
 
     /// Runs fn(Desk &) in the storage thread, after all that was posted before it.
     template<typename F>

@@ -21,6 +21,8 @@ struct GridCell
     int notes = 0;
     bool absent = false; ///< the whole column is hatched
     bool focus = false; ///< one of my clients in this round
+    QString words; ///< of my last note there
+    QDateTime at; ///< when it was marked
 
     friend bool operator==(const GridCell &, const GridCell &) = default;
 };
@@ -31,8 +33,9 @@ struct GridColumn
     Id<people::Client> client;
     int number = 0;
     QString name;
-    int evidence = 0; ///< my marks and notes in this activity
+    int evidence = 0; ///< my marks and notes in this activity, also those about the person as a whole
     bool focus = false;
+    QStringList watchers; ///< who else watches this client in this round
     std::optional<session::Presence> presence;
 };
 

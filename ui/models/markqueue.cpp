@@ -31,6 +31,7 @@ Result<void> write(workspace::Desk &desk, const TypedMark &mark)
 MarkQueue::MarkQueue(workspace::Workspace &workspace, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
+    , m_blocked(std::make_shared<std::atomic_bool>(false))
 {
     m_retry.setInterval(RetryMs);
     m_retry.setSingleShot(true);
@@ -40,8 +41,10 @@ MarkQueue::MarkQueue(workspace::Workspace &workspace, QObject *parent)
 void MarkQueue::add(const TypedMark &mark)
 {
     m_queue.push_back(mark);
-    if (!m_running && !m_stuck)
-        next();
+    if (m_stuck)
+        emit waitingChanged(waiting());
+    else
+        hand(mark);
 }
 
 const TypedMark *MarkQueue::pending(const operations::Cell &cell) const
@@ -55,39 +58,65 @@ const TypedMark *MarkQueue::pending(const operations::Cell &cell) const
 void MarkQueue::retry()
 {
     m_retry.stop();
-    if (!m_running && !m_queue.empty())
-        next();
+    if (!m_stuck || m_underway > 0)
+        return;
+    *m_blocked = false;
+    for (const TypedMark &mark : m_queue)
+        hand(mark);
 }
 
-void MarkQueue::next()
+void MarkQueue::hand(const TypedMark &mark)
 {
-    m_running = true;
-    m_workspace.post([mark = m_queue.front()](workspace::Desk &desk) { return write(desk, mark); })
-        .then(this, [this](const Result<void> &answer) { answered(answer); });
+    ++m_underway;
+    m_workspace.post([mark, blocked = m_blocked](workspace::Desk &desk) -> Answer {
+        if (*blocked)
+            return std::nullopt;
+        Result<void> written = write(desk, mark);
+        if (!written && written.error().kind() != ErrorKind::Refused && written.error().kind() != ErrorKind::NotFound)
+            *blocked = true;
+        return written;
+    }).then(this, [this](const Answer &answer) { answered(answer); });
 }
 
-void MarkQueue::answered(const Result<void> &answer)
+/// Answers come in the order of the queue; a failed one stays at its head.
+void MarkQueue::answered(const Answer &answer)
 {
-    m_running = false;
-    const bool disk = !answer && answer.error().kind() != ErrorKind::Refused && answer.error().kind() != ErrorKind::NotFound;
-    if (disk) {
+    --m_underway;
+    const bool refused = answer && !*answer
+        && (answer->error().kind() == ErrorKind::Refused || answer->error().kind() == ErrorKind::NotFound);
+    if (answer && (answer->ok() || refused)) {
+        const TypedMark done = m_queue.front();
+        m_queue.pop_front();
+        if (refused)
+            emit this->refused(done, answer->error());
+        else
+            emit saved(done);
+    } else {
+        m_failed = true;
         m_stuck = true;
+        if (answer)
+            emit stuck(answer->error());
+    }
+    if (m_underway == 0)
+        settle();
+}
+
+/// Nothing is underway any more: try again later, or go on with what was typed meanwhile.
+void MarkQueue::settle()
+{
+    if (!m_stuck)
+        return;
+    if (m_failed) {
+        m_failed = false;
         m_retry.start();
-        emit stuck(answer.error());
+        emit waitingChanged(waiting());
         return;
     }
-    const TypedMark done = m_queue.front();
-    m_queue.pop_front();
-    if (m_stuck) {
-        m_stuck = false;
-        emit unstuck();
-    }
-    if (answer)
-        emit saved(done);
-    else
-        emit refused(done, answer.error());
-    if (!m_queue.empty())
-        next();
+    m_stuck = false;
+    for (const TypedMark &mark : std::vector<TypedMark>(m_queue.begin(), m_queue.end()))
+        hand(mark);
+    emit waitingChanged(0);
+    emit unstuck();
 }
 
 } // namespace mettle::models

@@ -19,11 +19,11 @@ ObservationGridModel::ObservationGridModel(workspace::Workspace &workspace, cons
 {
     connect(&workspace, &workspace::Workspace::changed, this, &ObservationGridModel::follow);
     connect(&m_queue, &MarkQueue::saved, this, [this](const TypedMark &mark) {
-        repaint(mark.cell.client, mark.cell.item);
+        repaint(indexOf(mark.cell.client, mark.cell.item));
         emit saved();
     });
     connect(&m_queue, &MarkQueue::refused, this, [this](const TypedMark &mark, const Error &error) {
-        repaint(mark.cell.client, mark.cell.item); // the old value is back
+        repaint(indexOf(mark.cell.client, mark.cell.item)); // the old value is back
         emit refused(error);
     });
     const auto repaintAll = [this] {
@@ -32,11 +32,6 @@ ObservationGridModel::ObservationGridModel(workspace::Workspace &workspace, cons
     };
     connect(&m_queue, &MarkQueue::stuck, this, repaintAll);
     connect(&m_queue, &MarkQueue::unstuck, this, repaintAll);
-}
-
-QByteArray ObservationGridModel::key(const Id<people::Client> &client, const Id<Item> &item)
-{
-    return client.bytes() + item.bytes();
 }
 
 void ObservationGridModel::load(const Id<session::Activity> &activity, const Id<people::Observer> &observer, people::Role role)
@@ -70,7 +65,23 @@ Result<ObservationGridModel::Loaded> ObservationGridModel::read(workspace::Desk 
     METTLE_LET(catalogue, desk.ask([&](const workspace::Reader &reader) { return reader.catalogue(used); }));
     if (!catalogue)
         return Error { operations::errors::Gone };
-    return Loaded { std::move(*grid), std::move(*catalogue) };
+    Loaded loaded { std::move(*grid), std::move(*catalogue), {} };
+    METTLE_LET(observers, desk.ask([](const workspace::Reader &reader) { return reader.observers(); }));
+    for (const people::Observer &one : observers)
+        loaded.observers.insert(one.id, one.name);
+    return loaded;
+}
+
+void ObservationGridModel::setLanguage(const QString &language)
+{
+    if (m_language == language)
+        return;
+    m_language = language;
+    if (m_grid) {
+        takeRows();
+        count();
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    }
 }
 
 void ObservationGridModel::take(Loaded read)
@@ -78,11 +89,35 @@ void ObservationGridModel::take(Loaded read)
     beginResetModel();
     m_grid = std::move(read.grid);
     m_catalogue = std::move(read.catalogue);
+    m_observerNames = std::move(read.observers);
     m_levels = m_catalogue->mainLevels();
-    m_rows.clear();
-    m_columns.clear();
-    m_marks.clear();
+    takeRows();
+    takeColumns();
+    m_cells.assign(m_rows.size() * m_columns.size(), {});
+    for (const Mark &mark : m_grid->marks) {
+        const QModelIndex at = indexOf(mark.client, mark.item);
+        if (at.isValid() && mark.observer == m_observer && mark.role == m_role) {
+            Stored &cell = stored(at.row(), at.column());
+            cell.kind = mark.kind;
+            cell.level = mark.level;
+            cell.at = mark.at;
+        }
+    }
     m_notes.clear();
+    for (const session::Note &note : m_grid->notes)
+        if (note.observer == m_observer)
+            m_notes.push_back(note);
+    countNotes();
+    count();
+    endResetModel();
+    emit loaded();
+}
+
+/// A heading for each competence with something to see in this activity, its behaviours under it.
+void ObservationGridModel::takeRows()
+{
+    m_rows.clear();
+    m_rowOf.clear();
     const auto &items = m_grid->activity.items;
     const auto shown = [&](const Id<Item> &item) {
         return items.empty() || std::find(items.begin(), items.end(), item) != items.end();
@@ -97,28 +132,50 @@ void ObservationGridModel::take(Loaded read)
         m_rows.push_back({ competence->id, true, competence->title.in(m_language), competence->description.in(m_language) });
         m_rows.insert(m_rows.end(), rows.begin(), rows.end());
     }
+    for (size_t row = 0; row < m_rows.size(); ++row)
+        m_rowOf.insert(m_rows[row].item, int(row));
+}
+
+void ObservationGridModel::takeColumns()
+{
+    m_columns.clear();
+    m_columnOf.clear();
     std::vector<people::Client> clients;
     for (const auto &member : m_grid->members)
         clients.push_back(member.client);
     const QStringList names = people::shownNames(clients);
     for (size_t i = 0; i < m_grid->members.size(); ++i) {
         GridColumn column { m_grid->members[i].client.id, m_grid->members[i].number, names[qsizetype(i)] };
-        for (const auto &plan : m_grid->watchPlans)
-            column.focus |= plan.client == column.client && plan.observer == *m_observer;
+        for (const auto &plan : m_grid->watchPlans) {
+            if (plan.client != column.client)
+                continue;
+            if (plan.observer == *m_observer)
+                column.focus = true;
+            else if (const auto name = m_observerNames.find(plan.observer); name != m_observerNames.end())
+                column.watchers << *name;
+        }
         for (const auto &attendance : m_grid->attendance)
             if (attendance.client == column.client)
                 column.presence = attendance.presence;
+        m_columnOf.insert(column.client, int(i));
         m_columns.push_back(std::move(column));
     }
-    for (const Mark &mark : m_grid->marks)
-        if (mark.observer == m_observer && mark.role == m_role)
-            m_marks.insert(key(mark.client, mark.item), mark);
-    for (const session::Note &note : m_grid->notes)
-        if (note.item && note.observer == m_observer)
-            ++m_notes[key(note.client, *note.item)];
-    count();
-    endResetModel();
-    emit loaded();
+}
+
+void ObservationGridModel::countNotes()
+{
+    for (Stored &cell : m_cells) {
+        cell.notes = 0;
+        cell.words.clear();
+    }
+    for (const session::Note &note : m_notes) {
+        const QModelIndex at = note.item ? indexOf(note.client, *note.item) : QModelIndex();
+        if (!at.isValid())
+            continue;
+        Stored &cell = stored(at.row(), at.column());
+        ++cell.notes;
+        cell.words = note.text;
+    }
 }
 
 /// What the heads of rows and columns say.
@@ -126,26 +183,52 @@ void ObservationGridModel::count()
 {
     for (GridColumn &column : m_columns)
         column.evidence = 0;
+    for (const session::Note &note : m_notes)
+        if (const auto column = m_columnOf.find(note.client); column != m_columnOf.end())
+            ++m_columns[size_t(*column)].evidence;
     size_t heading = 0;
-    std::vector<bool> seen(m_columns.size(), false);
+    std::vector<bool> seen;
     for (size_t row = 0; row < m_rows.size(); ++row) {
         if (m_rows[row].heading) {
             heading = row;
             m_rows[row].seen = 0;
             seen.assign(m_columns.size(), false);
-            continue;
         }
         for (size_t column = 0; column < m_columns.size(); ++column) {
-            const QByteArray at = key(m_columns[column].client, m_rows[row].item);
-            const bool marked = m_marks.contains(at);
-            m_columns[column].evidence += int(marked) + m_notes.value(at);
-            if (marked && !seen[column]) {
+            if (!stored(int(row), int(column)).kind)
+                continue;
+            ++m_columns[column].evidence;
+            if (!seen[column]) {
                 seen[column] = true;
                 ++m_rows[heading].seen;
             }
         }
     }
     emit headerChanged();
+}
+
+QModelIndex ObservationGridModel::indexOf(const Id<people::Client> &client, const Id<Item> &item) const
+{
+    const auto row = m_rowOf.find(item);
+    const auto column = m_columnOf.find(client);
+    return row == m_rowOf.end() || column == m_columnOf.end() ? QModelIndex() : index(*row, *column);
+}
+
+int ObservationGridModel::headingOf(int row) const
+{
+    while (row > 0 && !m_rows[size_t(row)].heading)
+        --row;
+    return row;
+}
+
+std::vector<session::Note> ObservationGridModel::notesOf(const Id<people::Client> &client,
+                                                         const std::optional<Id<Item>> &item) const
+{
+    std::vector<session::Note> out;
+    for (const session::Note &note : m_notes)
+        if (note.client == client && (!item || note.item == item))
+            out.push_back(note);
+    return out;
 }
 
 int ObservationGridModel::rowCount(const QModelIndex &parent) const
@@ -165,21 +248,22 @@ Qt::ItemFlags ObservationGridModel::flags(const QModelIndex &index) const
     return m_rows[size_t(index.row())].heading ? Qt::ItemIsEnabled : Qt::ItemIsEnabled | Qt::ItemIsSelectable;
 }
 
+operations::Cell ObservationGridModel::address(int row, int column) const
+{
+    return { *m_activity, m_columns[size_t(column)].client, m_rows[size_t(row)].item, m_observer, m_role };
+}
+
 GridCell ObservationGridModel::cell(int row, int column) const
 {
-    const GridRow &at = m_rows[size_t(row)];
     const GridColumn &whose = m_columns[size_t(column)];
-    GridCell out;
+    const Stored &kept = stored(row, column);
+    GridCell out { kept.kind, kept.level };
     out.absent = whose.presence == session::Presence::Absent;
     out.focus = whose.focus;
-    out.notes = m_notes.value(key(whose.client, at.item));
-    if (at.heading)
-        return out;
-    if (const auto mark = m_marks.find(key(whose.client, at.item)); mark != m_marks.end()) {
-        out.kind = mark->kind;
-        out.level = mark->level;
-    }
-    if (const TypedMark *typed = m_queue.pending({ *m_activity, whose.client, at.item, m_observer, m_role })) {
+    out.notes = kept.notes;
+    out.words = kept.words;
+    out.at = kept.at;
+    if (const TypedMark *typed = m_queue.pending(address(row, column))) {
         out.kind = typed->kind;
         out.level = typed->level;
         out.saving = m_queue.isStuck() ? Saving::NotSaved : Saving::Typed;
@@ -191,8 +275,7 @@ std::optional<operations::Cell> ObservationGridModel::cellAt(const QModelIndex &
 {
     if (!index.isValid() || m_rows[size_t(index.row())].heading)
         return std::nullopt;
-    return operations::Cell { *m_activity, m_columns[size_t(index.column())].client, m_rows[size_t(index.row())].item,
-                              m_observer, m_role };
+    return address(index.row(), index.column());
 }
 
 QVariant ObservationGridModel::data(const QModelIndex &index, int role) const
@@ -239,14 +322,21 @@ QVariant ObservationGridModel::headerData(int section, Qt::Orientation orientati
 
 bool ObservationGridModel::setMark(const QModelIndex &index, const std::optional<MarkKind> &kind, int level)
 {
-    const auto at = cellAt(index);
-    if (!at)
-        return false;
+    return cellAt(index) && put(index, kind, level);
+}
+
+bool ObservationGridModel::setWhole(const QModelIndex &heading, const std::optional<MarkKind> &kind, int level)
+{
+    return heading.isValid() && m_rows[size_t(heading.row())].heading && put(heading, kind, level);
+}
+
+bool ObservationGridModel::put(const QModelIndex &index, const std::optional<MarkKind> &kind, int level)
+{
     const GridCell now = cell(index.row(), index.column());
     if (now.kind == kind && (kind != MarkKind::Level || now.level == level))
         return true; // the same again changes nothing
-    m_queue.add({ *at, kind, level });
-    emit dataChanged(index, index, { CellRole, Qt::AccessibleTextRole });
+    m_queue.add({ address(index.row(), index.column()), kind, level });
+    repaint(index);
     return true;
 }
 
@@ -274,36 +364,40 @@ void ObservationGridModel::follow(const workspace::ChangeSet &changes)
 void ObservationGridModel::changeMark(const Mark *before, const Mark *after)
 {
     const Mark &one = after ? *after : *before;
-    if (one.activity != *m_activity || one.observer != m_observer || one.role != m_role)
+    const QModelIndex at = indexOf(one.client, one.item);
+    if (!at.isValid() || one.activity != *m_activity || one.observer != m_observer || one.role != m_role)
         return;
-    if (after)
-        m_marks.insert(key(one.client, one.item), *after);
-    else
-        m_marks.remove(key(one.client, one.item));
+    Stored &cell = stored(at.row(), at.column());
+    cell.kind = after ? std::optional(after->kind) : std::nullopt;
+    cell.level = after ? after->level : 0;
+    cell.at = after ? after->at : QDateTime();
     if (!before || !after)
         count();
-    repaint(one.client, one.item);
+    repaint(at);
 }
 
 void ObservationGridModel::changeNote(const session::Note *before, const session::Note *after)
 {
     const session::Note &one = after ? *after : *before;
-    if (one.activity != *m_activity || !one.item || one.observer != m_observer || (before && after))
+    if (one.activity != *m_activity || one.observer != m_observer)
         return;
-    m_notes[key(one.client, *one.item)] += after ? 1 : -1;
+    const auto place = std::find_if(m_notes.begin(), m_notes.end(), [&](const auto &note) { return note.id == one.id; });
+    if (!after && place != m_notes.end())
+        m_notes.erase(place);
+    else if (after && place != m_notes.end())
+        *place = *after;
+    else if (after)
+        m_notes.push_back(*after);
+    countNotes();
     count();
-    repaint(one.client, *one.item);
+    if (one.item)
+        repaint(indexOf(one.client, *one.item));
 }
 
-void ObservationGridModel::repaint(const Id<people::Client> &client, const Id<Item> &item)
+void ObservationGridModel::repaint(const QModelIndex &cell)
 {
-    for (int row = 0; row < rowCount(); ++row) {
-        if (m_rows[size_t(row)].item != item)
-            continue;
-        for (int column = 0; column < columnCount(); ++column)
-            if (m_columns[size_t(column)].client == client)
-                emit dataChanged(index(row, column), index(row, column), { CellRole, Qt::AccessibleTextRole });
-    }
+    if (cell.isValid())
+        emit dataChanged(cell, cell, { CellRole, Qt::AccessibleTextRole });
 }
 
 } // namespace mettle::models

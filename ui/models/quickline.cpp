@@ -96,6 +96,10 @@ QuickLine readQuickLine(const QString &typed, const std::vector<GridColumn> &col
         if (line.row >= 0)
             rest = rest.mid(letters.size()).trimmed();
     }
+    if (line.row < 0 && line.level) { // a mark needs a behaviour: what cannot be marked stays among the words
+        rest = QString(rest + u' ' + last).trimmed();
+        line.level.reset();
+    }
     line.note = withoutQuotes(rest);
     return line;
 }

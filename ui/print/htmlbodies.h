@@ -14,6 +14,7 @@ void writeBody(HtmlWriter &out, const report::StrengthsCard &card);
 void writeBody(HtmlWriter &out, const report::ActionPlan &plan);
 void writeBody(HtmlWriter &out, const report::GroupGrid &grid);
 void writeBody(HtmlWriter &out, const report::ObservationSheets &sheets);
+void writeBody(HtmlWriter &out, const report::RecoverySheet &sheet);
 
 /// The parts that are not empty, with something between them.
 [[nodiscard]] QString joined(QStringList parts, const QString &between);

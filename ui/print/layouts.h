@@ -17,5 +17,7 @@ namespace mettle::print {
 [[nodiscard]] std::vector<PageContent> layGrid(const report::GroupGrid &grid, const Setting &setting);
 [[nodiscard]] std::vector<PageContent> laySheets(const report::ObservationSheets &sheets,
                                                  const Setting &setting);
+[[nodiscard]] std::vector<PageContent> layRecoverySheet(const report::RecoverySheet &sheet,
+                                                        const Setting &setting);
 
 } // namespace mettle::print

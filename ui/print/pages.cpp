@@ -58,6 +58,10 @@ std::vector<PageContent> pagesOf(const report::Report &report, const Setting &se
         {
             return laySheets(sheets, setting);
         }
+        std::vector<PageContent> operator()(const report::RecoverySheet &sheet) const
+        {
+            return layRecoverySheet(sheet, setting);
+        }
     } visitor{setting};
     return std::visit(visitor, report.body);
 }

@@ -117,7 +117,7 @@ WelcomePage *Window::welcome()
             makeNew(path, true);
     });
     connect(welcome, &WelcomePage::checkBadgeClicked, this, [this, welcome] {
-        auto *check = new pages::VerifyPane(m_clock, m_answers);
+        auto *check = new pages::VerifyPane(m_workspace, m_answers);
         check->retranslate();
         welcome->showInstead(check);
     });
@@ -224,7 +224,11 @@ std::vector<PageEntry> Window::pages()
     entries.push_back(page("clients", "system-users", [] { return tr("Clients"); },
                            [this, printing](QWidget *parent) { return printing(new pages::ClientsPage(m_workspace, m_answers, parent)); }));
     entries.push_back(page("sessions", "view-calendar", [] { return tr("Sessions"); },
-                           [this, printing](QWidget *parent) { return printing(new pages::SessionsPage(m_workspace, m_answers, parent)); }));
+                           [this, printing](QWidget *parent) {
+                               auto *made = new pages::SessionsPage(m_workspace, m_answers, parent);
+                               connect(made, &pages::SessionsPage::marksWaiting, this, &Window::showWaiting);
+                               return printing(made);
+                           }));
     entries.push_back(page("frameworks", "view-list-tree", [] { return tr("Frameworks"); },
                            [this](QWidget *parent) { return new pages::FrameworksPage(m_workspace, parent); }));
     entries.push_back(page("toolkits", "bookmarks", [] { return tr("Toolkits"); },
@@ -266,6 +270,14 @@ void Window::showDone(const workspace::ChangeSet &changes)
                                        : kit::Done::Offer::Nothing;
     m_main.setDone({ changes.undone ? tr("Undone: %1").arg(words) : words, changes.label.arguments.value(0), offer });
     m_main.setSaved({ tr("saved %1").arg(m_clock.now().toLocalTime().toString(QStringLiteral("HH:mm:ss"))), kit::Saved::State::Saved });
+}
+
+void Window::showWaiting(int marks)
+{
+    if (marks > 0)
+        m_main.setSaved({ tr("%n mark(s) not saved yet", nullptr, marks), kit::Saved::State::NotSaved });
+    else
+        m_main.setSaved({ tr("Everything saved"), kit::Saved::State::Saved });
 }
 
 void Window::watchToday()

@@ -50,6 +50,7 @@ private:
     void showDone(const workspace::ChangeSet &changes);
     void findInWorkspace(const QString &query, const PaletteProvider::Answer &answer);
     void saveSettings(const SettingsValues &values);
+    void showWaiting(int marks);
     void watchToday();
     [[nodiscard]] QString language() const { return m_preferences.value().language; }
 

@@ -57,7 +57,8 @@ TEST_CASE("other chunks and other texts stay as they are")
     CHECK(baked.contains(similar));
     CHECK(baked.contains(older));
     CHECK(*unbakePng(baked) == "{}");
-    CHECK(unbakePng(with(similar + older)).error().is(errors::NotBaked));
+    CHECK(unbakePng(with(similar)).error().is(errors::NotBaked));
+    CHECK(unbakePng(with(similar + older)).error().is(errors::BakedVersion2));
 }
 
 TEST_CASE("language and translated keyword are passed over")

@@ -138,6 +138,15 @@ QByteArray signedAnyway(const jsonld::Json &document)
     return jsonld::toText(*done);
 }
 
+const jsonld::ContextLibrary &contextsWithExamples()
+{
+    static const jsonld::ContextLibrary library(
+        {{QStringLiteral("https://www.w3.org/ns/credentials/examples/v2"),
+          parsed(R"({"@context":{"@vocab":"https://www.w3.org/ns/credentials/examples#"}})")}},
+        &context::bundled());
+    return library;
+}
+
 jsonld::Json parsed(const QByteArray &text)
 {
     const auto json = jsonld::readJson(text);

@@ -30,6 +30,9 @@ namespace mettle::test {
 /// A document signed by the issuer's key whatever its form is.
 [[nodiscard]] QByteArray signedAnyway(const jsonld::Json &document);
 
+/// The bundled contexts, with the one that the W3C's examples use.
+[[nodiscard]] const jsonld::ContextLibrary &contextsWithExamples();
+
 [[nodiscard]] jsonld::Json parsed(const QByteArray &text);
 
 /// The verdict on a text a day after the sample was made.

@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: The Mettle authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "badge/bake.h"
+#include "badge/didkey.h"
+#include "badge/proof.h"
+#include "badge/statuslist.h"
 #include "jsonld/writer.h"
 #include "sample.h"
 #include "support/catch.h"
@@ -98,9 +101,21 @@ QByteArray inOtherWords(const Json &json)
 
 } // namespace
 
-TEST_CASE("no change of one place in a signed badge goes unnoticed")
+namespace {
+
+/// The sample, signed with this suite.
+Json sampleSignedWith(QLatin1String name)
 {
-    const Json original = test::sampleJson();
+    const auto made = issue(test::sampleValues(), test::issuerKey(), test::then(), {.suite = name});
+    REQUIRE(made);
+    return test::parsed(made->text);
+}
+
+} // namespace
+
+TEST_CASE("no change of one place in a badge that is signed as a text goes unnoticed")
+{
+    const Json original = sampleSignedWith(suite::EddsaJcs2022);
     REQUIRE(test::verified(jsonld::toText(original)).verified);
     int changes = 0;
     forEachChange(original, {}, [&](const Json &changed, const QString &what) {
@@ -113,6 +128,109 @@ TEST_CASE("no change of one place in a signed badge goes unnoticed")
         CHECK(report.verdict != Verdict::Ok);
     });
     CHECK(changes > 600);
+}
+
+TEST_CASE("no change of meaning in a badge that is signed by its meaning goes unnoticed")
+{
+    const Json original = sampleSignedWith(suite::EddsaRdfc2022);
+    REQUIRE(test::verified(jsonld::toText(original)).verified);
+    int changes = 0;
+    QStringList same;
+    forEachChange(original, {}, [&](const Json &changed, const QString &what) {
+        if (changed == original)
+            return;
+        ++changes;
+        const VerifyReport report = test::verified(jsonld::toText(changed));
+        INFO(what.toStdString() << " -> " << nameOf(report.verdict).toStdString());
+        CHECK(report.verified == (report.verdict == Verdict::Ok));
+        if (report.verified)
+            same << what;
+    });
+    CHECK(changes > 600);
+    // Lists are sets in linked data: only what stands in no order may be told in another.
+    const QStringList expected{
+        QStringLiteral(".type[0] moved"), QStringLiteral(".credentialSubject.identifier[0] moved"),
+        QStringLiteral(".credentialSubject.achievement.alignment[0] moved"),
+        QStringLiteral(".credentialSubject.achievement.resultDescription[0].rubricCriterionLevel[0] moved")};
+    CHECK(same.join(u'\n').toStdString() == expected.join(u'\n').toStdString());
+}
+
+TEST_CASE("every single byte of a signed badge that changes its meaning is missed when it is another")
+{
+    for (const QLatin1String name : {suite::EddsaRdfc2022, suite::EddsaJcs2022}) {
+        const Json original = sampleSignedWith(name);
+        const QByteArray text = jsonld::toText(original);
+        int accepted = 0;
+        for (qsizetype i = 0; i < text.size(); ++i) {
+            QByteArray changed = text;
+            changed[i] = char(changed[i] ^ 1);
+            const VerifyReport report = test::verified(changed);
+            accepted += report.verified ? 1 : 0;
+            if (report.verified)
+                CHECK(test::parsed(changed) == original);
+        }
+        CHECK(accepted == 0);
+    }
+}
+
+TEST_CASE("an end of validity or a status cannot be hidden behind other words of the same meaning")
+{
+    const auto signedWith = [](const QString &name, const Json &value) {
+        Json document = test::sampleJson();
+        document.remove(u"proof");
+        document.set(name, value);
+        const auto done
+            = withProof(document, test::issuerKey(),
+                        {suite::EddsaRdfc2022, didKeyMethod(test::issuerKey().publicKey()), test::then()});
+        REQUIRE(done);
+        return *done;
+    };
+    const auto part = [](Json document) {
+        return SignedPart(document, context::bundled()).hash(SignedPart::Form::Rdfc10);
+    };
+    const QString until = QStringLiteral("validUntil");
+    const Json expired = signedWith(until, Json(QStringLiteral("2026-03-10T10:00:00Z")));
+    CHECK(test::verified(jsonld::toText(expired)).verdict == Verdict::Expired);
+
+    const QString address = QStringLiteral("https://www.w3.org/2018/credentials#validUntil");
+    Json typed;
+    typed.set(QStringLiteral("@value"), *expired.find(until));
+    typed.set(QStringLiteral("@type"), Json(QStringLiteral("http://www.w3.org/2001/XMLSchema#dateTime")));
+    Json renamed = expired;
+    renamed.remove(until);
+    renamed.set(address, typed);
+
+    Json alias = expired;
+    alias.remove(until);
+    Json term;
+    term.set(QStringLiteral("best"), Json(address));
+    Json contexts = *alias.find(u"@context");
+    contexts.append(term);
+    alias.set(QStringLiteral("@context"), contexts);
+    alias.set(QStringLiteral("best"), typed);
+
+    Json elsewhere = expired;
+    elsewhere.remove(until);
+    Json same;
+    same.set(QStringLiteral("@id"), *expired.find(u"id"));
+    same.set(address, typed);
+    elsewhere.set(QStringLiteral("@included"), Json(Json::Array{same}));
+
+    for (const Json &hiding : {renamed, alias, elsewhere}) {
+        CHECK(*part(hiding) == *part(expired)); // the signature fits
+        const VerifyReport report = test::verified(jsonld::toText(hiding));
+        CHECK(report.check(QStringLiteral("signature"))->outcome == Outcome::Pass);
+        CHECK_FALSE(report.verified);
+        CHECK(report.verdict == Verdict::Malformed);
+    }
+
+    const QString status = QStringLiteral("credentialStatus");
+    const Json listed = signedWith(status, statusEntry(QStringLiteral("https://example.org/status/1"), 7));
+    Json hidden = listed;
+    hidden.set(QStringLiteral("https://www.w3.org/2018/credentials#credentialStatus"), *listed.find(status));
+    hidden.remove(status);
+    CHECK(*part(hidden) == *part(listed));
+    CHECK(test::verified(jsonld::toText(hidden)).verdict == Verdict::Malformed);
 }
 
 TEST_CASE("what is signed may be written in other words")

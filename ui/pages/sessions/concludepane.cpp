@@ -6,6 +6,7 @@
 #include "operations/lookup.h"
 #include "operations/observe.h"
 #include "operations/sessions.h"
+#include "profile/profile.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
@@ -13,248 +14,313 @@
 #include "ui/kit/emptystate.h"
 #include "ui/kit/label.h"
 #include "ui/kit/space.h"
-#include "ui/pages/sessions/markpainting.h"
-#include "ui/pages/sessions/markwidget.h"
+#include "ui/pages/sessions/closingsheet.h"
+#include "ui/pages/sessions/levelbuttons.h"
+#include "ui/pages/sessions/washuplist.h"
 
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QLocale>
+#include <QPainter>
+#include <QStackedWidget>
 #include <QVBoxLayout>
-#include <map>
 
 namespace mettle::pages {
 
 using namespace kit;
+using session::SharedMoment;
 using workspace::Desk;
 using workspace::Reader;
+
+namespace {
+
+/// A part of the card with a rule above or below; the foot has a ground of its own.
+class RuledPart final : public QWidget
+{
+public:
+    explicit RuledPart(bool isFoot)
+        : m_foot(isFoot)
+    {
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Theme &look = theme();
+        QPainter painter(this);
+        if (m_foot)
+            painter.fillRect(rect(), look.surface2);
+        painter.fillRect(QRect(0, m_foot ? 0 : height() - 1, width(), 1), look.line2);
+    }
+
+private:
+    bool m_foot;
+};
+
+} // namespace
 
 ConcludePane::ConcludePane(workspace::Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_banner(new Banner)
-    , m_column(new QVBoxLayout(this))
+    , m_stack(new QStackedWidget)
+    , m_empty(new EmptyState(u"visibility"))
+    , m_model(new WashUpModel(this))
+    , m_list(new WashUpList(*m_model))
+    , m_sheet(new ClosingSheet(this))
 {
-    setSpace(m_column, { 24, 4, 24, 16 }, 12);
+    setFocusPolicy(Qt::ClickFocus);
+    auto *column = new QVBoxLayout(this);
+    setSpace(column, { 24, 8, 24, 14 }, 10);
     m_banner->hide();
+    column->addWidget(m_banner);
+    column->addWidget(buildFigures());
+    auto *both = new QWidget;
+    auto *row = new QHBoxLayout(both);
+    setSpace(row, { 0, 0, 0, 0 }, 14);
+    auto *card = new Card;
+    card->setEdgeToEdge();
+    setLogicalSize(card, 320, 0);
+    card->body()->addWidget(m_list, 1);
+    row->addWidget(card);
+    row->addWidget(buildDetail(), 1);
+    m_stack->addWidget(both);
+    m_stack->addWidget(m_empty);
+    column->addWidget(m_stack, 1);
+
+    connect(m_list, &WashUpList::chosen, this, &ConcludePane::showMoment);
+    connect(m_empty->first(), &QPushButton::clicked, m_sheet, &Overlay::open);
+    connect(m_activities, &QPushButton::clicked, m_sheet, &Overlay::open);
+    connect(m_previous, &QPushButton::clicked, this, [this] { m_list->step(-1); });
+    connect(m_next, &QPushButton::clicked, this, [this] { m_list->step(1); });
+    connect(m_levels, &LevelButtons::chosen, this, &ConcludePane::chooseLevel);
+    connect(m_agree, &QPushButton::clicked, this, &ConcludePane::agree);
+    connect(m_reason, &QLineEdit::returnPressed, this, &ConcludePane::agree);
+    connect(m_sheet, &ClosingSheet::closeWanted, this, [this](const Id<session::Activity> &activity, const Id<people::Observer> &observer) {
+        run([activity, observer](Desk &desk) { return operations::closeActivity(desk, activity, observer); });
+    });
+    connect(m_sheet, &ClosingSheet::closeAllWanted, this, [this] {
+        run([session = m_detail->session.id](Desk &desk) { return operations::closeSessionForAll(desk, session); });
+    });
+    connect(m_sheet, &ClosingSheet::asideWanted, this, [this](const Id<session::Activity> &activity, const QString &reason) {
+        run([activity, reason](Desk &desk) { return operations::setAside(desk, activity, reason); });
+    });
+}
+
+QWidget *ConcludePane::buildFigures()
+{
+    auto *box = new QWidget;
+    auto *row = new QHBoxLayout(box);
+    setSpace(row, { 0, 0, 0, 0 }, 16);
+    m_exact = new Label(TextRole::Body);
+    m_near = new Label(TextRole::Body);
+    m_kappa = new Label(TextRole::Body);
+    for (Label *label : { m_exact, m_near, m_kappa }) {
+        label->setTone(Tone::Ink2);
+        label->setMaxLines(1);
+        row->addWidget(label);
+    }
+    row->addStretch(1);
+    m_single = new Chip({}, ChipKind::Offer);
+    row->addWidget(m_single);
+    m_activities = new Button;
+    m_activities->setHeightKind(Button::Height::Small);
+    m_activities->setIconName(u"view-task");
+    row->addWidget(m_activities);
+    return box;
+}
+
+QWidget *ConcludePane::buildDetail()
+{
+    auto *card = new Card;
+    card->setEdgeToEdge();
+    card->body()->setSpacing(0);
+    auto *head = new RuledPart(false);
+    auto *line = new QHBoxLayout(head);
+    setSpace(line, { 18, 10, 18, 11 }, 8);
+    auto *names = new QVBoxLayout;
+    setSpace(names, { 0, 0, 0, 0 }, 0);
+    m_title = new Label(TextRole::Section);
+    m_where = new Label(TextRole::Second);
+    m_where->setTone(Tone::Ink2);
+    names->addWidget(m_title);
+    names->addWidget(m_where);
+    line->addLayout(names, 1);
+    m_previous = new Button;
+    m_next = new Button;
+    for (Button *button : { m_previous, m_next }) {
+        button->setHeightKind(Button::Height::Small);
+        line->addWidget(button);
+    }
+    card->body()->addWidget(head);
+    m_columns = new QWidget;
+    setSpace(new QHBoxLayout(m_columns), { 0, 0, 0, 0 }, 0);
+    card->body()->addWidget(m_columns, 1);
+    auto *foot = new RuledPart(true);
+    auto *answer = new QHBoxLayout(foot);
+    setSpace(answer, { 14, 10, 18, 12 }, 14);
+    auto *left = new QVBoxLayout;
+    setSpace(left, { 0, 0, 0, 0 }, 3);
+    m_agreedTitle = new Label(TextRole::FieldLabel);
+    m_levels = new LevelButtons(70, 44);
+    m_keys = new Label(TextRole::Small);
+    m_keys->setTone(Tone::Ink2);
+    left->addWidget(m_agreedTitle);
+    left->addWidget(m_levels);
+    left->addWidget(m_keys);
+    answer->addLayout(left);
+    auto *right = new QVBoxLayout;
+    setSpace(right, { 0, 0, 0, 0 }, 3);
+    m_reasonTitle = new Label(TextRole::FieldLabel);
+    m_reason = new QLineEdit;
+    setLogicalSize(m_reason, 0, 44);
+    right->addWidget(m_reasonTitle);
+    right->addWidget(m_reason);
+    right->addStretch(1);
+    answer->addLayout(right, 1);
+    m_agree = new Button({}, Button::Kind::Primary);
+    answer->addWidget(m_agree, 0, Qt::AlignVCenter);
+    card->body()->addWidget(foot);
+    return card;
 }
 
 void ConcludePane::retranslate()
 {
-    if (m_detail)
-        show(*m_detail);
+    m_previous->setText(tr("Previous"));
+    m_next->setText(tr("Next"));
+    m_previous->setToolTip(tr("Previous (arrow up)"));
+    m_next->setToolTip(tr("Skip (arrow down)"));
+    m_agreedTitle->setText(tr("Agreed together"));
+    m_keys->setText(tr("Type the level. What each noted first stays."));
+    m_reasonTitle->setText(tr("Why"));
+    m_reason->setPlaceholderText(tr("needed where it differs from what both saw"));
+    m_reason->setAccessibleName(tr("Reason for the agreed mark"));
+    m_agree->setText(tr("Agree"));
+    m_list->setAccessibleName(tr("What you marked both"));
+    m_sheet->retranslate();
+    if (m_loaded)
+        showLoaded();
+}
+
+QWidget *ConcludePane::firstFocus() const
+{
+    return m_stack->currentIndex() == 0 ? static_cast<QWidget *>(m_list) : m_empty->first();
 }
 
 void ConcludePane::show(const workspace::SessionDetail &detail)
 {
+    if (!m_detail || m_detail->session.id != detail.session.id) {
+        m_current = -1;
+        m_banner->hide();
+    }
     m_detail = detail;
-    m_workspace.post([detail](Desk &desk) -> Result<Loaded> {
-        std::optional<Id<framework::Framework>> framework = detail.group ? detail.group->framework : std::nullopt;
-        if (!framework) {
-            METTLE_LET(found, operations::defaultFramework(desk));
-            framework = found;
-        }
-        return desk.ask([&](const Reader &reader) -> Result<Loaded> {
-            auto catalogue = reader.catalogue(*framework);
-            const auto info = reader.info();
-            if (!catalogue)
-                return Error { operations::errors::Gone };
-            Loaded loaded { std::move(*catalogue), {}, info ? info->owner : QString() };
-            for (const session::Activity &activity : detail.activities)
-                if (auto grid = reader.grid(activity.id))
-                    loaded.grids.push_back(std::move(*grid));
-            return loaded;
-        });
-    }).then(this, [this](const Result<Loaded> &loaded) {
-        if (loaded)
-            showLoaded(*loaded);
-        else
+    m_workspace.post([detail](Desk &desk) { return read(desk, detail); }).then(this, [this](const Result<Loaded> &loaded) {
+        if (!loaded) {
             m_banner->say(loaded.error(), QLocale().name());
+            return;
+        }
+        m_loaded = *loaded;
+        showLoaded();
     });
 }
 
-QString ConcludePane::observerName(const std::optional<Id<people::Observer>> &id) const
+Result<ConcludePane::Loaded> ConcludePane::read(Desk &desk, const workspace::SessionDetail &detail)
 {
-    for (const people::Observer &one : m_detail->observers)
-        if (id == one.id)
-            return one.name;
+    std::optional<Id<framework::Framework>> framework = detail.group ? detail.group->framework : std::nullopt;
+    if (!framework) {
+        METTLE_LET(found, operations::defaultFramework(desk));
+        framework = found;
+    }
+    const QDateTime now = desk.clock().now();
+    const QTimeZone zone = desk.zone();
+    return desk.ask([&](const Reader &reader) -> Result<Loaded> {
+        auto catalogue = reader.catalogue(*framework);
+        const auto info = reader.info();
+        if (!catalogue)
+            return Error { operations::errors::Gone };
+        Loaded loaded { std::move(*catalogue), {}, {}, info ? info->owner : QString() };
+        session::Evidence evidence;
+        for (const session::Activity &activity : detail.activities) {
+            auto grid = reader.grid(activity.id);
+            if (!grid)
+                continue;
+            evidence.activities.push_back(activity);
+            evidence.marks.insert(evidence.marks.end(), grid->marks.begin(), grid->marks.end());
+            evidence.closings.insert(evidence.closings.end(), grid->closings.begin(), grid->closings.end());
+            loaded.grids.push_back(std::move(*grid));
+        }
+        loaded.closings = profile::closedByTime(std::move(evidence), now, zone).closings;
+        return loaded;
+    });
+}
+
+QString ConcludePane::clientName(const Id<people::Client> &client) const
+{
+    std::vector<people::Client> clients;
+    for (const auto &member : m_detail->members)
+        clients.push_back(member.client);
+    const QStringList names = people::shownNames(clients);
+    for (size_t i = 0; i < clients.size(); ++i)
+        if (clients[i].id == client)
+            return names[qsizetype(i)];
     return tr("somebody else");
 }
 
-void ConcludePane::showLoaded(const Loaded &loaded)
+const workspace::Grid *ConcludePane::gridOf(const SharedMoment &moment) const
 {
-    m_banner->setParent(nullptr);
-    while (QLayoutItem *item = m_column->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
-        delete item;
-    }
-    m_column->addWidget(m_banner);
-    m_column->addWidget(new Label(TextRole::Section, tr("Activities")));
-    bool closed = true;
-    for (const workspace::Grid &grid : loaded.grids) {
-        if (grid.marks.empty() && grid.activity.betweenTasks)
-            continue;
-        m_column->addWidget(activityCard(grid));
-        closed &= grid.marks.empty() || !grid.closings.empty() || grid.activity.imported;
-    }
-    m_column->addWidget(new Label(TextRole::Section, tr("Where you saw different things")));
-    const auto apart = differences(loaded);
-    if (apart.empty()) {
-        auto *words = new Label(TextRole::Body, closed ? tr("On the same behaviours your marks are alike. Nothing to settle.")
-                                                       : tr("Close the activities first: then each sees the other's marks."));
-        words->setTone(Tone::Ink2);
-        m_column->addWidget(words);
-    }
-    for (const Difference &difference : apart)
-        m_column->addWidget(differenceCard(difference, loaded));
-    m_column->addStretch(1);
+    for (const workspace::Grid &grid : m_loaded->grids)
+        if (grid.activity.id == moment.activity)
+            return &grid;
+    return nullptr;
 }
 
-Card *ConcludePane::activityCard(const workspace::Grid &grid)
+std::vector<people::Observer> ConcludePane::observersOf(const SharedMoment &moment) const
 {
-    auto *card = new Card;
-    auto *row = new QHBoxLayout;
-    setSpace(row, { 0, 0, 0, 0 }, 10);
-    card->body()->addLayout(row);
-    auto *title = new Label(TextRole::CardTitle, grid.activity.betweenTasks ? tr("Between tasks") : grid.activity.title);
-    row->addWidget(title);
-    auto *marks = new Label(TextRole::Second, tr("%n marks", nullptr, int(grid.marks.size())));
-    marks->setTone(Tone::Ink2);
-    row->addWidget(marks);
-    if (grid.activity.setAside)
-        row->addWidget(new Chip(tr("set aside: %1").arg(*grid.activity.setAside), ChipKind::Look));
-    std::vector<Id<people::Observer>> open;
-    for (const session::Mark &mark : grid.marks) {
-        if (!mark.observer || grid.activity.imported)
-            continue;
-        const bool done = std::any_of(grid.closings.begin(), grid.closings.end(), [&](const auto &one) { return one.observer == *mark.observer; });
-        if (!done && std::find(open.begin(), open.end(), *mark.observer) == open.end())
-            open.push_back(*mark.observer);
-    }
-    if (open.empty() && !grid.marks.empty())
-        row->addWidget(new Chip(tr("closed"), ChipKind::Chosen));
-    row->addStretch(1);
-    for (const auto &observer : open) {
-        auto *close = new Button(tr("Close for %1").arg(observerName(observer)));
-        close->setHeightKind(Button::Height::Small);
-        connect(close, &QPushButton::clicked, this, [this, id = grid.activity.id, observer] {
-            run([id, observer](Desk &desk) { return operations::closeActivity(desk, id, observer); });
-        });
-        row->addWidget(close);
-    }
-    if (open.size() > 1) {
-        auto *all = new Button(tr("Close for all"));
-        all->setHeightKind(Button::Height::Small);
-        connect(all, &QPushButton::clicked, this, [this, id = grid.activity.id] {
-            run([id](Desk &desk) { return operations::closeActivityForAll(desk, id); });
-        });
-        row->addWidget(all);
-    }
-    auto *reason = new QLineEdit;
-    reason->setPlaceholderText(tr("why it should not count"));
-    reason->setAccessibleName(tr("Reason to set %1 aside").arg(grid.activity.title));
-    setLogicalSize(reason, 200, 0);
-    auto *aside = new Button(grid.activity.setAside ? tr("Take back in") : tr("Set aside"));
-    aside->setHeightKind(Button::Height::Small);
-    reason->setVisible(!grid.activity.setAside);
-    connect(aside, &QPushButton::clicked, this, [this, reason, id = grid.activity.id, in = grid.activity.setAside.has_value()] {
-        const QString text = in ? QString() : reason->text().trimmed();
-        if (!in && text.isEmpty()) {
-            reason->setFocus();
-            m_banner->say(Banner::Tone::Look, tr("Say in a few words why this activity should not count."));
-            return;
-        }
-        run([id, text](Desk &desk) { return operations::setAside(desk, id, text); });
-    });
-    row->addWidget(reason);
-    row->addWidget(aside);
-    return card;
-}
-
-/// Marks of two observers on the same behaviour of the same client, the largest difference first.
-std::vector<ConcludePane::Difference> ConcludePane::differences(const Loaded &loaded) const
-{
-    std::vector<Difference> out;
-    for (const workspace::Grid &grid : loaded.grids) {
-        if (grid.activity.setAside || (grid.closings.empty() && !grid.activity.imported))
-            continue; // hidden from each other until it is closed
-        std::map<std::pair<QUuid, QUuid>, std::vector<session::Mark>> cells;
-        for (const session::Mark &mark : grid.marks)
-            if (mark.kind == session::MarkKind::Level && mark.observer)
-                cells[{ mark.client.uuid(), mark.item.uuid() }].push_back(mark);
-        for (const auto &[cell, marks] : cells) {
-            const auto [low, high] = std::minmax_element(marks.begin(), marks.end(), [](const auto &a, const auto &b) { return a.level < b.level; });
-            if (marks.size() < 2 || low->level == high->level)
-                continue;
-            const framework::Item *competence = loaded.catalogue.competenceOf(marks.front().item);
-            const auto member = std::find_if(grid.members.begin(), grid.members.end(), [&](const auto &one) { return one.client.id.uuid() == cell.first; });
-            if (!competence || member == grid.members.end())
-                continue;
-            Difference difference { grid.activity, member->client, *competence, marks, {}, std::nullopt, high->level - low->level };
-            for (const session::Note &note : grid.notes)
-                if (note.client == member->client.id && note.item && loaded.catalogue.competenceOf(*note.item) == competence)
-                    difference.notes.push_back(note);
-            for (const session::AgreedMark &agreed : grid.agreed)
-                if (agreed.client == member->client.id && agreed.competence == competence->id)
-                    difference.agreed = agreed.level;
-            out.push_back(std::move(difference));
-        }
-    }
-    std::stable_sort(out.begin(), out.end(), [](const auto &a, const auto &b) {
-        return std::pair(a.agreed.has_value(), -a.apart) < std::pair(b.agreed.has_value(), -b.apart);
-    });
+    std::vector<people::Observer> out;
+    for (const people::Observer &observer : m_detail->observers)
+        if (std::any_of(moment.marks.begin(), moment.marks.end(), [&](const auto &mark) { return mark.observer == observer.id; }))
+            out.push_back(observer);
     return out;
 }
 
-Card *ConcludePane::differenceCard(const Difference &difference, const Loaded &loaded)
+/// Whether one of the observers gave this level on what they both marked.
+bool ConcludePane::isOwn(int level) const
 {
-    const QString language = QLocale().name();
-    const auto levels = loaded.catalogue.mainLevels();
-    auto *card = new Card;
-    auto *head = new QHBoxLayout;
-    setSpace(head, { 0, 0, 0, 0 }, 8);
-    head->addWidget(new Label(TextRole::CardTitle, people::shownName(difference.client) + QStringLiteral(" · ") + difference.competence.title.in(language)));
-    auto *where = new Label(TextRole::Second, difference.activity.title);
-    where->setTone(Tone::Ink2);
-    head->addWidget(where);
-    head->addStretch(1);
-    if (difference.agreed)
-        head->addWidget(new Chip(tr("agreed: %1").arg(*difference.agreed), ChipKind::Chosen));
-    card->body()->addLayout(head);
-    for (const session::Mark &mark : difference.marks) {
-        auto *row = new QHBoxLayout;
-        setSpace(row, { 0, 0, 0, 0 }, 8);
-        row->addWidget(new MarkWidget(figureOf(mark.kind, mark.level, levels)));
-        const framework::Item *item = loaded.catalogue.find(mark.item);
-        row->addWidget(new Label(TextRole::Second, observerName(mark.observer) + QStringLiteral(": ") + (item ? item->title.in(language) : QString())), 1);
-        card->body()->addLayout(row);
+    const SharedMoment &moment = m_moments[size_t(m_current)];
+    return std::any_of(moment.marks.begin(), moment.marks.end(),
+                       [&](const auto &mark) { return mark.item == moment.on && mark.level == level; });
+}
+
+/// A level that one of them saw is agreed at once; another one asks for its reason first.
+void ConcludePane::chooseLevel(int level)
+{
+    if (m_current < 0)
+        return;
+    m_levels->setCurrent(level);
+    if (isOwn(level) || !m_reason->text().trimmed().isEmpty())
+        agree();
+    else
+        m_reason->setFocus(Qt::OtherFocusReason);
+}
+
+void ConcludePane::agree()
+{
+    const auto level = m_levels->current();
+    if (m_current < 0 || !level)
+        return;
+    const QString reason = m_reason->text().trimmed();
+    if (!isOwn(*level) && reason.isEmpty()) {
+        m_banner->say(Banner::Tone::Look, tr("This level is another one than both of you saw. Say in a few words why."));
+        m_reason->setFocus(Qt::OtherFocusReason);
+        return;
     }
-    for (const session::Note &note : difference.notes) {
-        auto *words = new Label(TextRole::Second, QStringLiteral("“%1” (%2)").arg(note.text, observerName(note.observer)));
-        words->setTone(Tone::Ink2);
-        card->body()->addWidget(words);
-    }
-    auto *foot = new QHBoxLayout;
-    setSpace(foot, { 0, 4, 0, 0 }, 8);
-    foot->addWidget(new Label(TextRole::Second, tr("We agree on")));
-    auto *reason = new QLineEdit;
-    reason->setPlaceholderText(tr("why (when it differs from both)"));
-    reason->setAccessibleName(tr("Reason for the agreed mark"));
-    for (const framework::Level &level : levels) {
-        auto *button = new Button(QString::number(level.order));
-        button->setHeightKind(Button::Height::Small);
-        button->setAccessibleName(tr("Agree on %1, %2").arg(level.order).arg(level.title.in(language)));
-        button->setToolTip(level.title.in(language));
-        connect(button, &QPushButton::clicked, this, [this, difference, reason, order = level.order, owner = loaded.owner] {
-            run([difference, order, text = reason->text(), owner](Desk &desk) -> Result<void> {
-                METTLE_TRY(operations::agree(desk, difference.activity.id, difference.client.id, difference.competence.id, order, text, owner));
-                return {};
-            });
-        });
-        foot->addWidget(button);
-    }
-    foot->addWidget(reason, 1);
-    card->body()->addLayout(foot);
-    return card;
+    const SharedMoment &moment = m_moments[size_t(m_current)];
+    run([moment, level = *level, reason, owner = m_loaded->owner](Desk &desk) -> Result<void> {
+        METTLE_TRY(operations::agree(desk, moment.activity, moment.client, moment.competence, level, reason, owner));
+        return {};
+    });
+    m_list->setFocus(Qt::OtherFocusReason);
+    m_list->step(1);
 }
 
 void ConcludePane::run(const std::function<Result<void>(Desk &)> &verb)
@@ -265,6 +331,21 @@ void ConcludePane::run(const std::function<Result<void>(Desk &)> &verb)
         else
             m_banner->say(done.error(), QLocale().name());
     });
+}
+
+void ConcludePane::keyPressEvent(QKeyEvent *event)
+{
+    const int digit = event->text().size() == 1 ? event->text()[0].digitValue() : -1;
+    if (digit >= 0 && m_loaded && m_stack->currentIndex() == 0) {
+        for (const framework::Level &level : m_loaded->catalogue.mainLevels())
+            if (level.order == digit)
+                return chooseLevel(digit);
+    }
+    if (event->key() == Qt::Key_PageDown || event->key() == Qt::Key_Right)
+        return m_list->step(1);
+    if (event->key() == Qt::Key_PageUp || event->key() == Qt::Key_Left)
+        return m_list->step(-1);
+    QWidget::keyPressEvent(event);
 }
 
 } // namespace mettle::pages

@@ -2,31 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/sessions/gridview.h"
 
-#include "ui/kit/painters.h"
-#include "ui/kit/textblock.h"
-#include "ui/pages/sessions/markpainting.h"
-#include "ui/print/hatch.h"
-#include "ui/print/mark.h"
+#include "ui/kit/theme.h"
 
-#include <QApplication>
+#include <QAbstractButton>
 #include <QKeyEvent>
-#include <QPainter>
+#include <QTouchEvent>
 
 namespace mettle::pages {
 
 using kit::theme;
-using models::GridCell;
 using models::ObservationGridModel;
 using session::MarkKind;
 
 namespace {
 
-constexpr int HeaderHeight = 59;
 constexpr int RowHeight = 40;
 constexpr int HeadingHeight = 27;
 constexpr int FirstColumn = 270;
 constexpr int NarrowestColumn = 64;
 constexpr qint64 RepeatMs = 400;
+constexpr int LongPressMs = 600;
 
 /// The digit of a key; on French and Belgian keyboards also without Shift, where the row above the letters types signs.
 int digitOf(const QKeyEvent &event)
@@ -54,175 +49,18 @@ int digitOf(const QKeyEvent &event)
 
 } // namespace
 
-ClientHeader::ClientHeader(const ObservationGridModel &model, QWidget *parent)
-    : QHeaderView(Qt::Horizontal, parent)
-    , m_model(model)
-{
-    setSectionsClickable(false);
-    setHighlightSections(false);
-    connect(&model, &ObservationGridModel::headerChanged, this, [this] { viewport()->update(); });
-}
-
-void ClientHeader::setHalfTimePast(bool past)
-{
-    m_halfTimePast = past;
-    viewport()->update();
-}
-
-QSize ClientHeader::sizeHint() const
-{
-    return { 0, theme().px(HeaderHeight) };
-}
-
-void ClientHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
-{
-    const kit::Theme &look = theme();
-    const models::GridColumn &column = m_model.columns()[size_t(section)];
-    painter->save();
-    painter->fillRect(rect, column.focus ? look.soft : look.surface2);
-    if (column.focus)
-        painter->fillRect(QRect(rect.left(), rect.top(), rect.width(), look.px(4)), look.accent);
-    painter->fillRect(QRect(rect.right(), rect.top(), 1, rect.height()), look.line);
-    painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), look.line2);
-
-    // Number and name share one line; a name that does not fit keeps its number and is cut as the last way out.
-    const QString number = column.number > 0 ? QString::number(column.number) + u' ' : QString();
-    kit::TextBlock name { .text = number + column.name, .role = kit::TextRole::Second, .colour = look.ink2 };
-    name.strong = column.name;
-    name.strongFrom = number.size();
-    name.maxLines = 1;
-    const int width = std::min(kit::widthOf(name), rect.width() - look.px(6));
-    const QRect line(rect.left() + (rect.width() - width) / 2, rect.top() + look.px(9), width + 1, look.px(18));
-    kit::paint(*painter, line, name);
-
-    const QRect foot(rect.left(), rect.top() + look.px(31), rect.width(), look.px(16));
-    if (column.presence && *column.presence != session::Presence::Present) {
-        kit::TextBlock words { .text = presenceWord(*column.presence), .role = kit::TextRole::Small, .colour = look.ink2 };
-        words.maxLines = 1;
-        words.alignment = Qt::AlignHCenter | Qt::AlignTop;
-        kit::paint(*painter, foot, words);
-    } else {
-        const bool nothing = m_halfTimePast && column.evidence == 0;
-        const int circles = look.px(48);
-        const int sign = nothing ? look.px(16) : 0;
-        const int left = foot.left() + (foot.width() - circles - (nothing ? sign + look.px(4) : 0)) / 2;
-        print::paintEvidence(*painter, QRectF(left, foot.top() + look.px(3), circles, look.px(10)), column.evidence,
-                             markPalette());
-        if (nothing)
-            print::paintNothingYet(*painter, QRectF(left + circles + look.px(4), foot.top(), sign, sign), markPalette());
-    }
-    painter->restore();
-}
-
-BehaviourHeader::BehaviourHeader(const ObservationGridModel &model, QWidget *parent)
-    : QHeaderView(Qt::Vertical, parent)
-    , m_model(model)
-{
-    setSectionsClickable(false);
-    setHighlightSections(false);
-    connect(&model, &ObservationGridModel::headerChanged, this, [this] { viewport()->update(); });
-}
-
-QSize BehaviourHeader::sizeHint() const
-{
-    return { theme().px(FirstColumn), 0 };
-}
-
-void BehaviourHeader::setCurrentRow(int row)
-{
-    m_current = row;
-    viewport()->update();
-}
-
-void BehaviourHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
-{
-    const kit::Theme &look = theme();
-    const models::GridRow &row = m_model.rows()[size_t(section)];
-    painter->save();
-    painter->fillRect(rect, row.heading ? look.group : look.surface);
-    painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), look.line);
-    if (!row.heading)
-        painter->fillRect(QRect(rect.right(), rect.top(), 1, rect.height()), look.line2);
-    const int indent = look.px(row.heading ? 12 : 20);
-    const QRect inside = rect.adjusted(indent, 0, -look.px(6), 0);
-    kit::TextBlock text { .text = row.title, .role = row.heading ? kit::TextRole::CardTitle : kit::TextRole::Second };
-    if (section == m_current)
-        text.strong = row.title;
-    text.maxLines = row.heading ? 1 : 2;
-    if (row.heading) {
-        const QString seen = tr("%1 of %2 seen").arg(row.seen).arg(m_model.columnCount());
-        const int titleWidth = std::min(kit::widthOf(text), inside.width());
-        const QSize size = kit::measure(text, titleWidth + 1);
-        kit::paint(*painter, QRect(inside.left(), rect.top() + (rect.height() - size.height()) / 2, titleWidth + 1, size.height()), text);
-        kit::TextBlock count { .text = seen, .role = kit::TextRole::Small, .colour = look.ink2 };
-        count.maxLines = 1;
-        const int left = inside.left() + titleWidth + look.px(8);
-        if (left + kit::widthOf(count) <= inside.right())
-            kit::paint(*painter, QRect(left, rect.top() + (rect.height() - look.px(16)) / 2, inside.right() - left, look.px(16)), count);
-    } else {
-        const QSize size = kit::measure(text, inside.width());
-        kit::paint(*painter, QRect(inside.left(), rect.top() + (rect.height() - size.height()) / 2, inside.width(), size.height()), text);
-    }
-    painter->restore();
-}
-
-CellDelegate::CellDelegate(const ObservationGridModel &model, QObject *parent)
-    : QStyledItemDelegate(parent)
-    , m_model(model)
-{
-}
-
-void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
-{
-    const kit::Theme &look = theme();
-    const GridCell cell = m_model.cell(index.row(), index.column());
-    const QRect &rect = option.rect;
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    const bool heading = m_model.rows()[size_t(index.row())].heading;
-    painter->fillRect(rect, heading ? look.group : cell.focus ? look.cross : look.surface);
-    if (heading) {
-        painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), look.line);
-        painter->restore();
-        return;
-    }
-    if (cell.absent)
-        print::paintMark(*painter, rect, figureOf(cell, m_model.levels()), markPalette());
-    painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), look.line);
-    painter->fillRect(QRect(rect.right(), rect.top(), 1, rect.height()), look.line);
-    if (!cell.absent || cell.kind) {
-        GridCell shown = cell;
-        shown.absent = false;
-        const qreal height = look.real(28);
-        const qreal width = rect.width() < look.px(100) ? look.real(44) : look.real(46);
-        const QRectF chip(rect.left() + (rect.width() - width) / 2, rect.top() + (rect.height() - height) / 2, width, height);
-        print::paintMark(*painter, chip, figureOf(shown, m_model.levels()), markPalette());
-        if (shown.saving != models::Saving::Saved)
-            paintUnsaved(*painter, chip, shown.saving == models::Saving::NotSaved);
-        if (cell.notes > 0)
-            print::paintNotesSign(*painter, QRectF(chip.right() + look.real(5), chip.top() + look.real(1), look.real(13), look.real(13)),
-                                  cell.notes, markPalette());
-    }
-    if (option.state & QStyle::State_HasFocus || (option.state & QStyle::State_Selected)) {
-        const bool active = option.widget && (option.widget->hasFocus());
-        painter->setBrush(Qt::NoBrush);
-        const qreal pen = active ? look.real(3) : look.real(2);
-        painter->setPen(QPen(active ? look.focus : look.ink2, pen));
-        painter->drawRect(QRectF(rect).adjusted(pen / 2, pen / 2, -pen / 2 - 1, -pen / 2 - 1));
-    }
-    painter->restore();
-}
-
 GridView::GridView(ObservationGridModel &model, QWidget *parent)
     : QTableView(parent)
     , m_model(model)
     , m_clients(new ClientHeader(model, this))
     , m_behaviours(new BehaviourHeader(model, this))
+    , m_corner(new GridCorner(this))
+    , m_cells(new CellDelegate(model, this))
 {
     setModel(&model);
     setHorizontalHeader(m_clients);
     setVerticalHeader(m_behaviours);
-    setItemDelegate(new CellDelegate(model, this));
+    setItemDelegate(m_cells);
     setShowGrid(false);
     setFrameShape(QFrame::NoFrame);
     setTabKeyNavigation(false);
@@ -232,6 +70,10 @@ GridView::GridView(ObservationGridModel &model, QWidget *parent)
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     setCornerButtonEnabled(false);
+    viewport()->setAttribute(Qt::WA_AcceptTouchEvents);
+    m_longPress.setSingleShot(true);
+    m_longPress.setInterval(LongPressMs);
+    connect(&m_longPress, &QTimer::timeout, this, [this] { emit noteWanted(currentIndex()); });
     setWordWrap(true);
     m_clients->setSectionResizeMode(QHeaderView::Fixed);
     m_behaviours->setSectionResizeMode(QHeaderView::Fixed);
@@ -239,16 +81,54 @@ GridView::GridView(ObservationGridModel &model, QWidget *parent)
     m_behaviours->setMinimumSectionSize(1);
     connect(&model, &ObservationGridModel::loaded, this, [this] {
         arrange();
-        for (int row = 0; row < m_model.rowCount(); ++row) {
-            if (m_model.rows()[size_t(row)].heading && m_model.columnCount() > 1)
-                setSpan(row, 0, 1, m_model.columnCount());
-        }
-        if (m_model.rowCount() > 1 && m_model.columnCount() > 0 && !currentIndex().isValid())
-            setCurrentIndex(m_model.index(1, 0));
+        restoreCurrent();
     });
-    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { clearSpans(); });
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { keepCurrent(); });
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &current) { m_behaviours->setCurrentRow(current.row()); });
+}
+
+/// Another round, observer or reading of the same grid keeps the place where the hands are.
+void GridView::keepCurrent()
+{
+    const auto cell = m_model.cellAt(currentIndex());
+    m_kept = cell ? std::optional(std::pair(cell->client, cell->item)) : std::nullopt;
+}
+
+void GridView::restoreCurrent()
+{
+    if (m_model.columnCount() == 0 || m_model.rowCount() < 2)
+        return;
+    QModelIndex place = m_kept ? m_model.indexOf(m_kept->first, m_kept->second) : QModelIndex();
+    if (!place.isValid() || isColumnHidden(place.column())) {
+        int column = 0;
+        while (column + 1 < m_model.columnCount() && isColumnHidden(column))
+            ++column;
+        place = m_model.index(1, column);
+    }
+    setCurrentIndex(place);
+}
+
+void GridView::setOnlyMine(bool on)
+{
+    m_onlyMine = on;
+    m_cells->setWide(on);
+    arrange();
+    if (currentIndex().isValid() && isColumnHidden(currentIndex().column()))
+        restoreCurrent();
+    viewport()->update();
+}
+
+void GridView::setCorner(const QString &first, const QString &second)
+{
+    m_corner->setTexts(first, second);
+}
+
+void GridView::goToColumn(int column)
+{
+    const int row = currentIndex().isValid() ? currentIndex().row() : 1;
+    setCurrentIndex(m_model.index(row, column));
+    setFocus(Qt::OtherFocusReason);
 }
 
 /// Columns share the width, so that twelve clients fit a small screen; rows grow for behaviours of two lines.
@@ -259,13 +139,32 @@ void GridView::arrange()
         return;
     const kit::Theme &look = theme();
     m_behaviours->setFixedWidth(look.px(FirstColumn));
-    const int room = viewport()->width();
-    const int each = std::max(look.px(NarrowestColumn), room / columns);
-    int left = room - each * columns;
-    for (int column = 0; column < columns; ++column)
-        m_clients->resizeSection(column, each + (left-- > 0 && each > look.px(NarrowestColumn) ? 1 : 0));
+    std::vector<int> shown;
+    for (int column = 0; column < columns; ++column) {
+        const bool hidden = m_onlyMine && !m_model.columns()[size_t(column)].focus;
+        setColumnHidden(column, hidden);
+        if (!hidden)
+            shown.push_back(column);
+    }
+    if (shown.empty())
+        return;
+    const int narrowest = look.px(NarrowestColumn);
+    const int each = std::max(narrowest, viewport()->width() / int(shown.size()));
+    int left = viewport()->width() - each * int(shown.size());
+    for (const int column : shown)
+        m_clients->resizeSection(column, each + (left-- > 0 && each > narrowest ? 1 : 0));
     for (int row = 0; row < m_model.rowCount(); ++row)
         m_behaviours->resizeSection(row, look.px(m_model.rows()[size_t(row)].heading ? HeadingHeight : RowHeight));
+}
+
+void GridView::updateGeometries()
+{
+    QTableView::updateGeometries();
+    // The table's own corner is shaded by the style; ours stands in its place.
+    if (auto *corner = findChild<QAbstractButton *>(QString(), Qt::FindDirectChildrenOnly))
+        corner->hide();
+    m_corner->setGeometry(QRect(QPoint(m_behaviours->x(), m_clients->y()), QSize(m_behaviours->width(), m_clients->height())));
+    m_corner->raise();
 }
 
 void GridView::resizeEvent(QResizeEvent *event)
@@ -289,8 +188,14 @@ QModelIndex GridView::moveCursor(CursorAction action, Qt::KeyboardModifiers modi
     int row = now.row();
     int column = now.column();
     const bool mirrored = isRightToLeft();
-    if (action == MoveLeft || action == MoveRight)
-        column = std::clamp(column + ((action == MoveRight) != mirrored ? 1 : -1), 0, m_model.columnCount() - 1);
+    if (action == MoveLeft || action == MoveRight) {
+        const int step = (action == MoveRight) != mirrored ? 1 : -1;
+        int next = column + step;
+        while (next >= 0 && next < m_model.columnCount() && isColumnHidden(next))
+            next += step;
+        if (next >= 0 && next < m_model.columnCount())
+            column = next;
+    }
     // Headings are passed over, whichever way one comes.
     const int step = action == MoveUp ? -1 : action == MoveDown ? 1 : 0;
     if (step != 0) {
@@ -356,20 +261,67 @@ void GridView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_A:
         emit attendanceWanted(cell.column());
         return;
-    case Qt::Key_O:
-        emit observerWanted();
-        return;
-    case Qt::Key_B:
-        emit blankWanted();
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+        event->ignore();
         return;
     default:
         break;
     }
-    if (typed == QLatin1String("/")) {
-        emit quickLineWanted();
+    // A view would look letters up; the page has its own keys.
+    if (!typed.isEmpty() && typed[0].isPrint())
+        event->ignore();
+    else
+        QTableView::keyPressEvent(event);
+}
+
+/// With a finger: a tap goes through the levels, a long press opens a note.
+bool GridView::viewportEvent(QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::TouchBegin: {
+        const auto *touch = static_cast<QTouchEvent *>(event);
+        const QModelIndex cell = indexAt(touch->points().first().position().toPoint());
+        if (!m_model.cellAt(cell))
+            break;
+        setCurrentIndex(cell);
+        m_longPress.start();
+        event->accept();
+        return true;
+    }
+    case QEvent::TouchUpdate: // a finger that moves scrolls
+        if (static_cast<QTouchEvent *>(event)->points().first().state() == QEventPoint::Updated)
+            m_longPress.stop();
+        break;
+    case QEvent::TouchEnd:
+        if (m_longPress.isActive()) {
+            m_longPress.stop();
+            turnWheel();
+        }
+        event->accept();
+        return true;
+    default:
+        break;
+    }
+    return QTableView::viewportEvent(event);
+}
+
+void GridView::turnWheel()
+{
+    const QModelIndex at = currentIndex();
+    if (!m_model.cellAt(at) || m_model.levels().empty())
+        return;
+    const models::GridCell now = m_model.cell(at.row(), at.column());
+    const auto &levels = m_model.levels();
+    if (now.kind != MarkKind::Level) {
+        mark(MarkKind::Level, levels.front().order);
         return;
     }
-    QTableView::keyPressEvent(event);
+    const auto place = std::find_if(levels.begin(), levels.end(), [&](const auto &level) { return level.order == now.level; });
+    if (place == levels.end() || place + 1 == levels.end())
+        mark(std::nullopt);
+    else
+        mark(MarkKind::Level, (place + 1)->order);
 }
 
 } // namespace mettle::pages

@@ -2,64 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/models/observationgrid.h"
+#include "ui/pages/sessions/gridpainting.h"
 
 #include <QElapsedTimer>
-#include <QHeaderView>
-#include <QStyledItemDelegate>
 #include <QTableView>
+#include <QTimer>
 
 namespace mettle::pages {
-
-/// The names of the clients over the grid: number, name, evidence so far, "!" when nobody looked yet.
-class ClientHeader final : public QHeaderView
-{
-    Q_OBJECT
-
-public:
-    explicit ClientHeader(const models::ObservationGridModel &model, QWidget *parent);
-    /// After half the time, who has nothing yet gets a sign.
-    void setHalfTimePast(bool past);
-    [[nodiscard]] QSize sizeHint() const override;
-
-protected:
-    void paintSection(QPainter *painter, const QRect &rect, int section) const override;
-
-private:
-    const models::ObservationGridModel &m_model;
-    bool m_halfTimePast = false;
-};
-
-/// The behaviours beside the grid; headings of competences run through.
-class BehaviourHeader final : public QHeaderView
-{
-    Q_OBJECT
-
-public:
-    explicit BehaviourHeader(const models::ObservationGridModel &model, QWidget *parent);
-    [[nodiscard]] QSize sizeHint() const override;
-    void setCurrentRow(int row);
-
-protected:
-    void paintSection(QPainter *painter, const QRect &rect, int section) const override;
-
-private:
-    const models::ObservationGridModel &m_model;
-    int m_current = -1;
-};
-
-/// Paints a cell: mark, dot, cross, tick, hatch, notes; the current one has its ring.
-class CellDelegate final : public QStyledItemDelegate
-{
-    Q_OBJECT
-
-public:
-    explicit CellDelegate(const models::ObservationGridModel &model, QObject *parent);
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-
-private:
-    const models::ObservationGridModel &m_model;
-};
 
 /// The observation grid: arrows move, a digit marks, X is no opportunity, Space ticks, Delete goes back to "not observed".
 /// What needs words or another part of the page is asked for by signals.
@@ -71,13 +20,16 @@ public:
     explicit GridView(models::ObservationGridModel &model, QWidget *parent = nullptr);
 
     void setHalfTimePast(bool past) { m_clients->setHalfTimePast(past); }
+    /// My clients of this round only, large, with their last words; else everybody.
+    void setOnlyMine(bool on);
+    [[nodiscard]] bool onlyMine() const { return m_onlyMine; }
+    /// The two lines in the corner.
+    void setCorner(const QString &first, const QString &second);
+    void goToColumn(int column);
 
 signals:
     void noteWanted(const QModelIndex &cell);
-    void quickLineWanted();
     void attendanceWanted(int column);
-    void observerWanted();
-    void blankWanted();
     /// A digit that is no level of the scale was typed.
     void notALevel(int digit);
 
@@ -85,16 +37,26 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void updateGeometries() override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
 
 private:
     void arrange();
+    void keepCurrent();
+    void restoreCurrent();
+    void turnWheel();
     bool mark(const std::optional<session::MarkKind> &kind, int level = 0);
     [[nodiscard]] bool isRepeat(const QModelIndex &cell, int key);
 
     models::ObservationGridModel &m_model;
     ClientHeader *m_clients;
     BehaviourHeader *m_behaviours;
+    GridCorner *m_corner;
+    CellDelegate *m_cells;
+    QTimer m_longPress;
+    std::optional<std::pair<Id<people::Client>, Id<framework::Item>>> m_kept;
+    bool m_onlyMine = false;
     QElapsedTimer m_sinceKey;
     QPersistentModelIndex m_lastCell;
     int m_lastKey = 0;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/sessions/legend.h"
 
+#include "ui/kit/painters.h"
 #include "ui/kit/textblock.h"
 #include "ui/kit/theme.h"
 #include "ui/pages/sessions/markpainting.h"
@@ -75,6 +76,21 @@ void Legend::paintEvent(QPaintEvent *)
     print::paintNotesSign(painter, QRectF(left, (height() - look.real(13)) / 2, look.real(13), look.real(13)), 1, markPalette());
     left += look.px(13) + look.px(6);
     words(tr("note (N)"));
+    // The keys that are not on a sign, at the far end, where there is room.
+    int right = width() - look.px(12);
+    const auto key = [&](const QString &cap, const QString &text) {
+        kit::TextBlock block { .text = text, .role = kit::TextRole::Small, .colour = look.ink2 };
+        block.maxLines = 1;
+        const QSize size = kit::sizeOfKeyCap(cap);
+        const int needed = kit::widthOf(block) + look.px(7) + size.width();
+        if (right - needed < left)
+            return;
+        kit::paint(painter, QRect(right - kit::widthOf(block), (height() - look.px(16)) / 2, kit::widthOf(block) + 1, look.px(16)), block);
+        kit::paintKeyCap(painter, QRect(QPoint(right - needed, (height() - size.height()) / 2), size), cap);
+        right -= needed + look.px(14);
+    };
+    key(QStringLiteral("?"), tr("keys"));
+    key(QStringLiteral("B"), tr("blank screen"));
 }
 
 } // namespace mettle::pages

@@ -18,9 +18,22 @@ MarkWidget::MarkWidget(const report::MarkFigure &figure, QWidget *parent)
     setAccessibleName(figure.digit);
 }
 
+void MarkWidget::setFigure(const report::MarkFigure &figure)
+{
+    m_figure = figure;
+    setAccessibleName(figure.digit);
+    update();
+}
+
+void MarkWidget::setMarkSize(int width, int height)
+{
+    m_size = { width, height };
+    updateGeometry();
+}
+
 QSize MarkWidget::sizeHint() const
 {
-    return kit::theme().size(36, 24);
+    return kit::theme().size(m_size.width(), m_size.height());
 }
 
 void MarkWidget::paintEvent(QPaintEvent *)

@@ -5,318 +5,417 @@
 #include "operations/errors.h"
 #include "operations/lookup.h"
 #include "operations/people.h"
+#include "profile/profile.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
-#include "ui/kit/describe.h"
-#include "ui/kit/field.h"
+#include "ui/kit/chip.h"
+#include "ui/kit/emptystate.h"
 #include "ui/kit/label.h"
 #include "ui/kit/space.h"
+#include "ui/pages/sessions/activitylist.h"
+#include "ui/pages/sessions/activitysheet.h"
+#include "ui/pages/sessions/matrix.h"
+#include "ui/pages/sessions/sessionsheet.h"
 
-#include <QComboBox>
-#include <QDateEdit>
-#include <QLineEdit>
-#include <QListWidget>
 #include <QLocale>
-#include <QMenu>
-#include <QSpinBox>
 #include <QVBoxLayout>
 
 namespace mettle::pages {
 
 using namespace kit;
-using programme::Kind;
+using session::Activity;
+using session::WatchPlan;
 using workspace::Desk;
 using workspace::Reader;
+
+namespace {
+
+/// A card whose head stands over content that reaches the edges.
+struct HeadedCard
+{
+    Card *card = new Card;
+    Label *title = new Label(TextRole::CardTitle);
+    QHBoxLayout *head = new QHBoxLayout;
+
+    HeadedCard()
+    {
+        card->setEdgeToEdge();
+        auto *box = new QWidget;
+        box->setLayout(head);
+        setSpace(head, { 14, 7, 14, 7 }, 8);
+        setLogicalSize(box, 0, 46);
+        head->addWidget(title, 1);
+        card->body()->setSpacing(0);
+        card->body()->addWidget(box);
+    }
+};
+
+Label *foot(Card *card)
+{
+    auto *label = new Label(TextRole::Second);
+    label->setTone(Tone::Ink2);
+    auto *box = new QWidget;
+    auto *column = new QVBoxLayout(box);
+    setSpace(column, { 14, 5, 14, 7 }, 0);
+    column->addWidget(label);
+    card->body()->addWidget(box);
+    return label;
+}
+
+} // namespace
 
 PreparePane::PreparePane(workspace::Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_banner(new Banner)
-    , m_whenCard(new Card(QStringLiteral(" ")))
-    , m_whatCard(new Card(QStringLiteral(" ")))
-    , m_whoCard(new Card(QStringLiteral(" ")))
-    , m_title(new QLineEdit)
-    , m_date(new QDateEdit)
-    , m_start(new QTimeEdit)
-    , m_end(new QTimeEdit)
-    , m_place(new QLineEdit)
-    , m_group(new QComboBox)
-    , m_newTitle(new QLineEdit)
-    , m_add(new Button)
-    , m_observers(new QListWidget)
-    , m_newObserver(new QLineEdit)
-    , m_people(new Label(TextRole::Second))
-    , m_sheets(new Button)
-    , m_grid(new Button)
+    , m_model(new ActivityModel(this))
+    , m_list(new ActivityList(*m_model))
+    , m_empty(new EmptyState(u"view-task"))
+    , m_watchModel(new MatrixModel(this))
+    , m_watchView(new MatrixView(*m_watchModel, 30))
+    , m_coverModel(new MatrixModel(this))
+    , m_coverView(new MatrixView(*m_coverModel, 23))
+    , m_activitySheet(new ActivitySheet(this))
+    , m_sessionSheet(new SessionSheet(this))
 {
     auto *column = new QVBoxLayout(this);
-    setSpace(column, { 24, 4, 24, 16 }, 12);
+    setSpace(column, { 24, 12, 24, 14 }, 12);
     m_banner->hide();
     column->addWidget(m_banner);
     auto *columns = new QHBoxLayout;
     setSpace(columns, { 0, 0, 0, 0 }, 14);
+    columns->addWidget(buildActivities(), 37);
+    columns->addWidget(buildWatching(), 36);
+    columns->addWidget(buildCoverage(), 46);
     column->addLayout(columns, 1);
-    for (Card *card : { m_whenCard, m_whatCard, m_whoCard })
-        columns->addWidget(card, card == m_whatCard ? 5 : 3, Qt::AlignTop);
 
-    m_titleField = new Field({}, m_title);
-    m_dateField = new Field({}, m_date);
-    m_startField = new Field({}, m_start);
-    m_endField = new Field({}, m_end);
-    m_placeField = new Field({}, m_place);
-    m_groupField = new Field({}, m_group);
-    m_date->setCalendarPopup(true);
-    auto *times = new QHBoxLayout;
-    setSpace(times, { 0, 0, 0, 0 }, 8);
-    times->addWidget(m_startField);
-    times->addWidget(m_endField);
-    m_whenCard->body()->addWidget(m_titleField);
-    m_whenCard->body()->addWidget(m_dateField);
-    m_whenCard->body()->addLayout(times);
-    m_whenCard->body()->addWidget(m_placeField);
-    m_whenCard->body()->addWidget(m_groupField);
-    m_people->setTone(Tone::Ink2);
-    m_whenCard->body()->addWidget(m_people);
-
-    m_activities = new QVBoxLayout;
-    setSpace(m_activities, { 0, 0, 0, 0 }, 8);
-    m_whatCard->body()->addLayout(m_activities);
-    m_newField = new Field({}, m_newTitle);
-    auto *adding = new QHBoxLayout;
-    setSpace(adding, { 0, 6, 0, 0 }, 8);
-    adding->addWidget(m_newField, 1);
-    adding->addWidget(m_add, 0, Qt::AlignBottom);
-    m_whatCard->body()->addLayout(adding);
-
-    m_whoCard->body()->addWidget(m_observers);
-    setLogicalSize(m_observers, 0, 150);
-    m_newObserverField = new Field({}, m_newObserver);
-    m_whoCard->body()->addWidget(m_newObserverField);
-    m_whoCard->body()->addWidget(m_sheets);
-    m_whoCard->body()->addWidget(m_grid);
-    m_sheets->setIconName(u"document-print");
-    m_grid->setIconName(u"document-print");
-    m_add->setIconName(u"list-add");
-
-    for (QLineEdit *edit : { m_title, m_place })
-        connect(edit, &QLineEdit::editingFinished, this, &PreparePane::keepDetails);
-    connect(m_date, &QDateEdit::editingFinished, this, &PreparePane::keepDetails);
-    connect(m_start, &QTimeEdit::editingFinished, this, &PreparePane::keepDetails);
-    connect(m_end, &QTimeEdit::editingFinished, this, &PreparePane::keepDetails);
-    connect(m_group, &QComboBox::activated, this, &PreparePane::keepDetails);
-    connect(m_observers, &QListWidget::itemChanged, this, &PreparePane::keepDetails);
-    connect(m_add, &QPushButton::clicked, this, &PreparePane::addActivity);
-    connect(m_newTitle, &QLineEdit::returnPressed, this, &PreparePane::addActivity);
-    connect(m_newObserver, &QLineEdit::returnPressed, this, [this] {
-        const QString name = m_newObserver->text();
-        m_newObserver->clear();
-        run([name, detail = m_detail](Desk &desk) -> Result<void> {
+    connect(m_list, &ActivityList::opened, this, &PreparePane::openActivity);
+    connect(m_list, &ActivityList::moveWanted, this, [this](const Id<Activity> &id, int place) {
+        run([id, place](Desk &desk) { return operations::moveActivity(desk, id, place); });
+    });
+    const auto remove = [this](const Id<Activity> &id) {
+        run([id](Desk &desk) { return operations::removeActivity(desk, id); });
+    };
+    connect(m_list, &ActivityList::removeWanted, this, remove);
+    connect(m_activitySheet, &ActivitySheet::removeWanted, this, remove);
+    connect(m_activitySheet, &ActivitySheet::changed, this, [this](const Id<Activity> &id, const operations::ActivityDetails &details) {
+        m_workspace.post([id, details](Desk &desk) { return operations::changeActivity(desk, id, details); })
+            .then(this, [this](const Result<void> &done) {
+                if (!done)
+                    m_activitySheet->showError(done.error());
+            });
+    });
+    connect(m_sessionSheet, &SessionSheet::changed, this, [this](const operations::SessionDetails &details) {
+        m_workspace.post([id = m_detail->session.id, details](Desk &desk) { return operations::changeSession(desk, id, details); })
+            .then(this, [this](const Result<void> &done) {
+                if (!done)
+                    m_sessionSheet->showError(done.error());
+            });
+    });
+    connect(m_sessionSheet, &SessionSheet::observerWanted, this, [this](const QString &name) {
+        run([name, session = m_detail->session](Desk &desk) -> Result<void> {
             METTLE_LET(observer, operations::addObserver(desk, name));
-            auto session = detail->session;
             operations::SessionDetails details { session.title, session.date, session.start, session.end, session.place,
                                                  session.group, session.observers };
-            if (std::find(details.observers.begin(), details.observers.end(), observer) == details.observers.end())
-                details.observers.push_back(observer);
+            details.observers.push_back(observer);
             return operations::changeSession(desk, session.id, details);
         });
     });
-    connect(m_sheets, &QPushButton::clicked, this, [this] { emit printWanted(QStringLiteral("sheets")); });
-    connect(m_grid, &QPushButton::clicked, this, [this] { emit printWanted(QStringLiteral("grid")); });
-    retranslate();
+    connect(m_sessionSheet, &SessionSheet::removeWanted, this, [this] {
+        m_workspace.post([id = m_detail->session.id](Desk &desk) { return operations::removeSession(desk, id); })
+            .then(this, [this](const Result<void> &done) {
+                if (!done)
+                    return m_sessionSheet->showError(done.error());
+                m_sessionSheet->close();
+                emit removed();
+            });
+    });
+    connect(m_add, &QPushButton::clicked, this, &PreparePane::addActivity);
+    connect(m_empty->first(), &QPushButton::clicked, this, &PreparePane::addActivity);
+    connect(m_change, &QPushButton::clicked, this, [this] {
+        if (m_list->currentIndex().isValid())
+            openActivity(m_model->line(m_list->currentIndex().row()).id);
+    });
+    connect(m_propose, &QPushButton::clicked, this, &PreparePane::propose);
+    connect(m_watchView, &MatrixView::turned, this, &PreparePane::turnWatcher);
+    connect(m_coverView, &MatrixView::turned, this, &PreparePane::turnSkill);
+    connect(&workspace, &workspace::Workspace::changed, this, [this](const workspace::ChangeSet &changes) {
+        if (m_detail && isVisible() && changes.touches<WatchPlan>() && !changes.touches<Activity>())
+            load();
+    });
+}
+
+QWidget *PreparePane::buildActivities()
+{
+    HeadedCard headed;
+    m_activitiesTitle = headed.title;
+    m_minutes = new Label(TextRole::Second);
+    m_minutes->setTone(Tone::Ink2);
+    m_minutes->setMaxLines(1);
+    m_change = new Button({}, Button::Kind::Quiet);
+    m_change->setIconName(u"document-edit");
+    m_add = new Button;
+    m_add->setHeightKind(Button::Height::Small);
+    m_add->setIconName(u"list-add");
+    for (QWidget *widget : { static_cast<QWidget *>(m_minutes), static_cast<QWidget *>(m_change), static_cast<QWidget *>(m_add) })
+        headed.head->addWidget(widget);
+    headed.card->body()->addWidget(m_list, 1);
+    headed.card->body()->addWidget(m_empty, 1);
+    m_hint = foot(headed.card);
+    return headed.card;
+}
+
+QWidget *PreparePane::buildWatching()
+{
+    HeadedCard headed;
+    m_watchTitle = headed.title;
+    m_propose = new Button;
+    m_propose->setHeightKind(Button::Height::Small);
+    m_propose->setIconName(u"view-refresh");
+    headed.head->addWidget(m_propose);
+    m_watchView->setWidths(38, 25, 84);
+    headed.card->body()->addWidget(m_watchView, 1);
+    m_watchFoot = foot(headed.card);
+    m_watchLegend = foot(headed.card);
+    m_forecast = foot(headed.card);
+    return headed.card;
+}
+
+QWidget *PreparePane::buildCoverage()
+{
+    HeadedCard headed;
+    m_coverTitle = headed.title;
+    m_coverChip = new Chip({}, ChipKind::Look);
+    m_coverChip->setIconName(u"games-hint");
+    headed.head->addWidget(m_coverChip);
+    m_coverView->setWidths(30, 20, 112);
+    headed.card->body()->addWidget(m_coverView, 1);
+    return headed.card;
 }
 
 void PreparePane::retranslate()
 {
-    m_whenCard->setTitle(tr("When, where, with whom"));
-    m_whatCard->setTitle(tr("What do we do?"));
-    m_whoCard->setTitle(tr("Who watches?"));
-    m_titleField->setLabel(tr("Name of the session"));
-    m_dateField->setLabel(tr("Date"));
-    m_startField->setLabel(tr("From"));
-    m_endField->setLabel(tr("Until"));
-    m_placeField->setLabel(tr("Place"));
-    m_groupField->setLabel(tr("Group"));
-    m_newField->setLabel(tr("Another activity"));
-    m_newTitle->setPlaceholderText(tr("for example: Build the stall"));
+    m_activitiesTitle->setText(tr("Activities"));
     m_add->setText(tr("Add"));
-    m_newObserverField->setLabel(tr("Somebody else who watches"));
-    m_newObserver->setPlaceholderText(tr("Name, then Enter"));
-    m_observers->setAccessibleName(tr("Observers of this session"));
-    m_sheets->setText(tr("Print observation sheets"));
-    m_grid->setText(tr("Print the group grid"));
-    if (m_detail)
-        show(*m_detail);
+    m_change->setAccessibleName(tr("Change this activity"));
+    m_change->setToolTip(tr("Change this activity (Enter)"));
+    m_empty->setTexts(tr("Nothing planned yet"), tr("What will people do? Begin with one task."));
+    m_empty->setSteps(tr("Add an activity"));
+    m_hint->setText(tr("Drag to change the order, or Ctrl and an arrow. Enter opens, Delete removes."));
+    m_list->setAccessibleName(tr("Activities of this session"));
+    m_watchTitle->setText(tr("Who watches whom"));
+    m_propose->setText(tr("Propose"));
+    m_propose->setToolTip(tr("Deals everybody again: two to four people for each observer, changing by activity."));
+    m_watchView->setAccessibleName(tr("Who watches whom"));
+    m_coverTitle->setText(tr("Coverage"));
+    m_coverView->setAccessibleName(tr("Which activity can show which skill"));
+    m_activitySheet->retranslate();
+    m_sessionSheet->retranslate();
+    if (m_plan)
+        showPlan();
+}
+
+QWidget *PreparePane::firstFocus() const
+{
+    return m_model->rowCount() > 0 ? static_cast<QWidget *>(m_list) : m_add;
 }
 
 void PreparePane::show(const workspace::SessionDetail &detail)
 {
     m_detail = detail;
-    m_workspace.post([group = detail.group](Desk &desk) -> Result<Choices> {
-        std::optional<Id<framework::Framework>> framework = group ? group->framework : std::nullopt;
-        if (!framework) {
-            METTLE_LET(found, operations::defaultFramework(desk));
-            framework = found;
+    load();
+}
+
+void PreparePane::load()
+{
+    m_workspace.post([detail = *m_detail](Desk &desk) { return read(desk, detail); }).then(this, [this](const Result<Plan> &plan) {
+        if (!plan) {
+            m_banner->say(plan.error(), QLocale().name());
+            return;
         }
-        return desk.ask([&](const Reader &reader) -> Result<Choices> {
-            auto catalogue = reader.catalogue(*framework);
-            if (!catalogue)
-                return Error { operations::errors::Gone };
-            return Choices { reader.groups(), reader.observers(), std::move(*catalogue) };
-        });
-    }).then(this, [this](const Result<Choices> &choices) {
-        if (choices)
-            showChoices(*choices);
-        else
-            m_banner->say(choices.error(), QLocale().name());
+        m_plan = *plan;
+        showPlan();
     });
-    showActivities();
 }
 
-void PreparePane::showChoices(const Choices &choices)
+Result<PreparePane::Plan> PreparePane::read(Desk &desk, const workspace::SessionDetail &detail)
 {
-    m_filling = true;
-    const session::Session &session = m_detail->session;
-    if (!m_title->hasFocus())
-        m_title->setText(session.title);
-    m_date->setDate(session.date);
-    m_start->setTime(session.start.value_or(QTime(9, 0)));
-    m_end->setTime(session.end.value_or(QTime(12, 0)));
-    if (!m_place->hasFocus())
-        m_place->setText(session.place);
-    m_group->clear();
-    m_group->addItem(tr("no group"), QString());
-    for (const people::Group &group : choices.groups) {
-        m_group->addItem(group.title, group.id.toString());
-        if (session.group == group.id)
-            m_group->setCurrentIndex(m_group->count() - 1);
+    std::optional<Id<framework::Framework>> framework = detail.group ? detail.group->framework : std::nullopt;
+    if (!framework) {
+        METTLE_LET(found, operations::defaultFramework(desk));
+        framework = found;
     }
-    m_observers->clear();
-    for (const people::Observer &observer : choices.observers) {
-        auto *item = new QListWidgetItem(observer.name, m_observers);
-        item->setData(Qt::UserRole, observer.id.toString());
-        const bool watches = std::find(session.observers.begin(), session.observers.end(), observer.id) != session.observers.end();
-        item->setCheckState(watches ? Qt::Checked : Qt::Unchecked);
-    }
-    QStringList names;
-    std::vector<people::Client> clients;
-    for (const auto &member : m_detail->members)
-        clients.push_back(member.client);
-    m_people->setText(clients.empty() ? tr("Nobody is in this group on that day.")
-                                      : people::shownNames(clients).join(QStringLiteral(", ")));
-    m_filling = false;
+    return desk.ask([&](const Reader &reader) -> Result<Plan> {
+        auto catalogue = reader.catalogue(*framework);
+        if (!catalogue)
+            return Error { operations::errors::Gone };
+        Plan plan { reader.groups(), reader.observers(), std::move(*catalogue), {}, {}, {} };
+        for (const Activity &activity : detail.activities)
+            for (const WatchPlan &one : reader.watchPlans(activity.id))
+                plan.watching.push_back(one);
+        plan.course = detail.activities;
+        if (!detail.session.group)
+            return plan;
+        for (const session::Session &other : reader.everySession()) {
+            if (other.group != detail.session.group || other.id == detail.session.id)
+                continue;
+            for (const Activity &activity : reader.activities(other.id)) {
+                plan.course.push_back(activity);
+                for (const WatchPlan &one : reader.watchPlans(activity.id))
+                    plan.before.push_back(one);
+            }
+        }
+        return plan;
+    });
 }
 
-void PreparePane::showActivities()
+std::vector<Activity> PreparePane::tasks() const
 {
-    while (QLayoutItem *item = m_activities->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
-        delete item;
-    }
-    int tasks = 0;
-    for (const session::Activity &activity : m_detail->activities)
-        tasks += !activity.betweenTasks;
-    int place = 0;
-    for (const session::Activity &activity : m_detail->activities)
+    std::vector<Activity> out;
+    for (const Activity &activity : m_detail->activities)
         if (!activity.betweenTasks)
-            m_activities->addWidget(activityRow(activity, place++, tasks));
+            out.push_back(activity);
+    return out;
 }
 
-QWidget *PreparePane::activityRow(const session::Activity &activity, int place, int count)
+bool PreparePane::watches(const Id<Activity> &activity, const Id<people::Observer> &observer, const Id<people::Client> &client) const
 {
-    auto *row = new QWidget;
-    auto *line = new QHBoxLayout(row);
-    setSpace(line, { 0, 0, 0, 0 }, 6);
-    auto *title = new QLineEdit(activity.title);
-    title->setAccessibleName(tr("Name of activity %1").arg(place + 1));
-    auto *minutes = new QSpinBox;
-    minutes->setRange(0, 600);
-    minutes->setSuffix(tr(" min"));
-    minutes->setValue(activity.plannedMinutes);
-    minutes->setAccessibleName(tr("Minutes of %1").arg(activity.title));
-    auto *kind = new QComboBox;
-    kind->setAccessibleName(tr("Kind of %1").arg(activity.title));
-    kind->addItem(tr("no kind"), -1);
-    const QString language = QLocale().name();
-    for (size_t i = 0; i < Names<Kind>.size(); ++i) {
-        kind->addItem(profile::kindWord(Kind(i), language), int(i));
-        if (activity.kind == Kind(i))
-            kind->setCurrentIndex(int(i) + 1);
-    }
-    line->addWidget(title, 1);
-    line->addWidget(kind);
-    line->addWidget(minutes);
-    const auto move = [&](QStringView icon, const QString &name, int to, bool enabled) {
-        auto *button = new Button({}, Button::Kind::Quiet);
-        button->setIconName(icon);
-        button->setAccessibleName(name);
-        button->setToolTip(name);
-        button->setEnabled(enabled);
-        connect(button, &QPushButton::clicked, this, [this, id = activity.id, to] {
-            run([id, to](Desk &desk) { return operations::moveActivity(desk, id, to); });
-        });
-        line->addWidget(button);
-    };
-    move(u"go-up", tr("Move %1 up").arg(activity.title), place - 1, place > 0);
-    move(u"go-down", tr("Move %1 down").arg(activity.title), place + 1, place + 1 < count);
-    auto *remove = new Button({}, Button::Kind::Quiet);
-    remove->setIconName(u"edit-delete");
-    remove->setAccessibleName(tr("Remove %1").arg(activity.title));
-    remove->setToolTip(remove->accessibleName());
-    connect(remove, &QPushButton::clicked, this, [this, id = activity.id] {
-        run([id](Desk &desk) { return operations::removeActivity(desk, id); });
+    return std::any_of(m_plan->watching.begin(), m_plan->watching.end(), [&](const WatchPlan &one) {
+        return one.activity == activity && one.observer == observer && one.client == client;
     });
-    line->addWidget(remove);
-    connect(title, &QLineEdit::editingFinished, this, [this, title, activity] {
-        if (title->text() != activity.title)
-            changeActivity(activity, [text = title->text()](auto &details) { details.title = text; });
-    });
-    connect(minutes, &QSpinBox::editingFinished, this, [this, minutes, activity] {
-        if (minutes->value() != activity.plannedMinutes)
-            changeActivity(activity, [value = minutes->value()](auto &details) { details.plannedMinutes = value; });
-    });
-    connect(kind, &QComboBox::activated, this, [this, kind, activity] {
-        const int value = kind->currentData().toInt();
-        changeActivity(activity, [value](auto &details) { details.kind = value < 0 ? std::nullopt : std::optional(Kind(value)); });
-    });
-    return row;
 }
 
-void PreparePane::changeActivity(const session::Activity &activity, const std::function<void(operations::ActivityDetails &)> &change)
+void PreparePane::showPlan()
 {
-    operations::ActivityDetails details { activity.title, activity.kind, activity.plannedMinutes, activity.items,
-                                          activity.date == m_detail->session.date ? std::nullopt : std::optional(activity.date) };
-    change(details);
-    run([id = activity.id, details](Desk &desk) { return operations::changeActivity(desk, id, details); });
+    showActivities();
+    showWatching();
+    showCoverage();
+    m_sessionSheet->fill(*m_detail, m_plan->groups, m_plan->observers);
+    for (const Activity &activity : m_detail->activities)
+        m_activitySheet->follow(activity);
+    if (const auto id = std::exchange(m_toOpen, std::nullopt))
+        openActivity(*id);
 }
 
-void PreparePane::keepDetails()
+void PreparePane::openDetails()
 {
-    if (m_filling || !m_detail)
-        return;
-    const session::Session &session = m_detail->session;
-    operations::SessionDetails details { m_title->text(), m_date->date(), m_start->time(), m_end->time(), m_place->text() };
-    details.group = Id<people::Group>::fromString(m_group->currentData().toString());
-    for (int i = 0; i < m_observers->count(); ++i)
-        if (m_observers->item(i)->checkState() == Qt::Checked)
-            if (const auto id = Id<people::Observer>::fromString(m_observers->item(i)->data(Qt::UserRole).toString()))
-                details.observers.push_back(*id);
-    run([id = session.id, details](Desk &desk) { return operations::changeSession(desk, id, details); });
+    m_sessionSheet->open();
+}
+
+void PreparePane::openActivity(const Id<Activity> &id)
+{
+    for (const Activity &activity : m_detail->activities)
+        if (activity.id == id)
+            m_activitySheet->openFor(activity, m_plan->catalogue);
 }
 
 void PreparePane::addActivity()
 {
     if (!m_detail)
         return;
-    const operations::ActivityDetails details { .title = m_newTitle->text(), .plannedMinutes = 25 };
+    QStringList titles;
+    for (const Activity &activity : m_detail->activities)
+        titles << folded(activity.title);
+    QString title = tr("New activity");
+    for (int number = 2; titles.contains(folded(title)); ++number)
+        title = tr("New activity") + u' ' + QString::number(number);
+    const operations::ActivityDetails details { .title = title, .plannedMinutes = 25 };
     m_workspace.post([session = m_detail->session.id, details](Desk &desk) { return operations::addActivity(desk, session, details); })
-        .then(this, [this](const Result<Id<session::Activity>> &made) {
-            m_newField->setError(made ? QString() : sentence(made.error(), QLocale().name()));
+        .then(this, [this](const Result<Id<Activity>> &made) {
             if (made)
-                m_newTitle->clear();
-            m_newTitle->setFocus();
+                m_toOpen = *made; // when the page has read it
+            else
+                m_banner->say(made.error(), QLocale().name());
         });
+}
+
+void PreparePane::turnWatcher(int row, int cell)
+{
+    const auto all = tasks();
+    if (size_t(row) >= m_detail->members.size() || size_t(cell) >= all.size() || m_detail->observers.empty())
+        return;
+    const Id<Activity> activity = all[size_t(cell)].id;
+    const Id<people::Client> client = m_detail->members[size_t(row)].client.id;
+    // Nobody, each one in turn, all of them, nobody again.
+    const auto &observers = m_detail->observers;
+    std::vector<size_t> now;
+    for (size_t i = 0; i < observers.size(); ++i)
+        if (watches(activity, observers[i].id, client))
+            now.push_back(i);
+    std::vector<size_t> next;
+    if (now.empty())
+        next = { 0 };
+    else if (now.size() == 1 && now.front() + 1 < observers.size())
+        next = { now.front() + 1 };
+    else if (now.size() == 1 && observers.size() > 1)
+        for (size_t i = 0; i < observers.size(); ++i)
+            next.push_back(i);
+    operations::WatchRound round { activity, {} };
+    for (const WatchPlan &one : m_plan->watching)
+        if (one.activity == activity && one.client != client)
+            round.pairs.emplace_back(one.observer, one.client);
+    for (const size_t i : next)
+        round.pairs.emplace_back(observers[i].id, client);
+    run([session = m_detail->session.id, round](Desk &desk) { return operations::planRounds(desk, session, { round }); });
+}
+
+void PreparePane::turnSkill(int row, int cell)
+{
+    const auto all = tasks();
+    if (size_t(row) >= m_coverRows.size() || !m_coverRows[size_t(row)] || size_t(cell) >= all.size())
+        return;
+    const Activity &activity = all[size_t(cell)];
+    const Id<framework::Item> skill = *m_coverRows[size_t(row)];
+    // In an activity that shows everything, the first choice is this skill alone.
+    const bool in = activity.items.empty() || !session::shows(activity, skill, m_plan->catalogue);
+    const operations::ActivityDetails details { activity.title, activity.kind, activity.plannedMinutes,
+                                                session::withCompetence(activity, skill, in, m_plan->catalogue), activity.date };
+    run([id = activity.id, details](Desk &desk) { return operations::changeActivity(desk, id, details); });
+}
+
+/// Deals everybody who is expected, in the activities that were not begun; earlier rounds count.
+void PreparePane::propose()
+{
+    if (!m_detail || !m_plan)
+        return;
+    std::vector<Id<people::Client>> clients;
+    for (const auto &member : m_detail->members) {
+        const bool away = std::any_of(m_detail->attendance.begin(), m_detail->attendance.end(), [&](const session::Attendance &one) {
+            return one.client == member.client.id && one.presence == session::Presence::Absent;
+        });
+        if (!away)
+            clients.push_back(member.client.id);
+    }
+    std::vector<Activity> open;
+    for (const Activity &activity : tasks())
+        if (!activity.started && !activity.setAside)
+            open.push_back(activity);
+    const auto &observers = m_detail->observers;
+    session::Watched before(observers.size(), std::vector<int>(clients.size(), 0));
+    const auto count = [&](const WatchPlan &one) {
+        for (size_t o = 0; o < observers.size(); ++o)
+            for (size_t c = 0; c < clients.size(); ++c)
+                before[o][c] += one.observer == observers[o].id && one.client == clients[c];
+    };
+    for (const WatchPlan &one : m_plan->before)
+        count(one);
+    for (const WatchPlan &one : m_plan->watching)
+        if (std::none_of(open.begin(), open.end(), [&](const Activity &activity) { return activity.id == one.activity; }))
+            count(one);
+    const auto dealt = session::proposeFocus({ int(clients.size()), int(observers.size()), int(open.size()) }, before);
+    std::vector<operations::WatchRound> rounds;
+    for (size_t i = 0; i < open.size(); ++i) {
+        operations::WatchRound round { open[i].id, {} };
+        for (size_t o = 0; o < observers.size(); ++o)
+            for (const int client : dealt[i][o])
+                round.pairs.emplace_back(observers[o].id, clients[size_t(client)]);
+        rounds.push_back(std::move(round));
+    }
+    if (rounds.empty())
+        m_banner->say(Banner::Tone::Look, tr("Every activity has begun already: there is nothing left to deal."));
+    else
+        run([session = m_detail->session.id, rounds](Desk &desk) { return operations::planRounds(desk, session, rounds); });
 }
 
 void PreparePane::run(const std::function<Result<void>(Desk &)> &verb)

@@ -3,30 +3,33 @@
 #pragma once
 
 #include "operations/sessions.h"
-#include "profile/profile.h"
+#include "session/coverage.h"
+#include "session/focus.h"
 #include "workspace/views.h"
 #include "workspace/workspace.h"
 
 #include <QWidget>
 
-class QComboBox;
-class QDateEdit;
-class QLineEdit;
-class QListWidget;
-class QTimeEdit;
-class QVBoxLayout;
-
 namespace mettle::kit {
 class Banner;
 class Button;
 class Card;
-class Field;
+class Chip;
+class EmptyState;
 class Label;
 }
 
 namespace mettle::pages {
 
-/// What is planned of a session: when and where, with whom, what they do, who watches. Every change is saved at once.
+class ActivityList;
+class ActivityModel;
+class ActivitySheet;
+class MatrixModel;
+class MatrixView;
+class SessionSheet;
+
+/// What is planned of a session, as three questions side by side: what do we do, who watches whom, what will stay unseen.
+/// Every change is saved at once.
 class PreparePane final : public QWidget
 {
     Q_OBJECT
@@ -36,56 +39,75 @@ public:
 
     void show(const workspace::SessionDetail &detail);
     void retranslate();
-    [[nodiscard]] QLineEdit *activityTitle() const { return m_newTitle; }
+    /// Opens the sheet with name, day, place, group and observers.
+    void openDetails();
+    [[nodiscard]] QWidget *firstFocus() const;
+    [[nodiscard]] ActivityList *activities() const { return m_list; }
+    [[nodiscard]] MatrixView *watching() const { return m_watchView; }
+    [[nodiscard]] MatrixView *covering() const { return m_coverView; }
 
 signals:
-    void printWanted(const QString &kind);
+    /// The session is gone.
+    void removed();
 
 private:
-    struct Choices
+    /// What the planning needs beside the session.
+    struct Plan
     {
         std::vector<people::Group> groups;
         std::vector<people::Observer> observers;
         framework::Catalogue catalogue;
+        std::vector<session::WatchPlan> watching; ///< in this session
+        std::vector<session::Activity> course; ///< of all sessions of the group, this one's among them
+        std::vector<session::WatchPlan> before; ///< in the group's other sessions
     };
-    void showChoices(const Choices &choices);
+    [[nodiscard]] static Result<Plan> read(workspace::Desk &desk, const workspace::SessionDetail &detail);
+    [[nodiscard]] QWidget *buildActivities();
+    [[nodiscard]] QWidget *buildWatching();
+    [[nodiscard]] QWidget *buildCoverage();
+    void load();
+    void showPlan();
     void showActivities();
-    void keepDetails();
+    void showWatching();
+    void showCoverage();
+    void showForecast();
     void addActivity();
-    [[nodiscard]] QWidget *activityRow(const session::Activity &activity, int place, int count);
-    void changeActivity(const session::Activity &activity, const std::function<void(operations::ActivityDetails &)> &change);
+    void openActivity(const Id<session::Activity> &activity);
+    void turnWatcher(int row, int cell);
+    void turnSkill(int row, int cell);
+    void propose();
     void run(const std::function<Result<void>(workspace::Desk &)> &verb);
+    [[nodiscard]] std::vector<session::Activity> tasks() const;
+    [[nodiscard]] bool watches(const Id<session::Activity> &, const Id<people::Observer> &, const Id<people::Client> &) const;
 
     workspace::Workspace &m_workspace;
     std::optional<workspace::SessionDetail> m_detail;
-    bool m_filling = false;
+    std::optional<Plan> m_plan;
+    std::optional<Id<session::Activity>> m_toOpen; ///< just added: its sheet opens when it is there
+    std::vector<std::optional<Id<framework::Item>>> m_coverRows; ///< the competence of each row; none for an area
 
     kit::Banner *m_banner;
-    kit::Card *m_whenCard;
-    kit::Card *m_whatCard;
-    kit::Card *m_whoCard;
-    QLineEdit *m_title;
-    QDateEdit *m_date;
-    QTimeEdit *m_start;
-    QTimeEdit *m_end;
-    QLineEdit *m_place;
-    QComboBox *m_group;
-    kit::Field *m_titleField;
-    kit::Field *m_dateField;
-    kit::Field *m_startField;
-    kit::Field *m_endField;
-    kit::Field *m_placeField;
-    kit::Field *m_groupField;
-    QVBoxLayout *m_activities;
-    QLineEdit *m_newTitle;
-    kit::Field *m_newField;
+    ActivityModel *m_model;
+    ActivityList *m_list;
+    kit::EmptyState *m_empty;
+    MatrixModel *m_watchModel;
+    MatrixView *m_watchView;
+    MatrixModel *m_coverModel;
+    MatrixView *m_coverView;
+    kit::Label *m_activitiesTitle;
+    kit::Label *m_minutes;
+    kit::Button *m_change;
     kit::Button *m_add;
-    QListWidget *m_observers;
-    QLineEdit *m_newObserver;
-    kit::Field *m_newObserverField;
-    kit::Label *m_people;
-    kit::Button *m_sheets;
-    kit::Button *m_grid;
+    kit::Label *m_hint;
+    kit::Label *m_watchTitle;
+    kit::Button *m_propose;
+    kit::Label *m_watchFoot;
+    kit::Label *m_watchLegend;
+    kit::Label *m_forecast;
+    kit::Label *m_coverTitle;
+    kit::Chip *m_coverChip;
+    ActivitySheet *m_activitySheet;
+    SessionSheet *m_sessionSheet;
 };
 
 } // namespace mettle::pages

@@ -13,11 +13,13 @@
 #include "ui/kit/space.h"
 #include "ui/kit/tabstrip.h"
 #include "ui/pages/sessions/concludepane.h"
-#include "ui/pages/sessions/gridview.h"
 #include "ui/pages/sessions/observepane.h"
 #include "ui/pages/sessions/preparepane.h"
 
+#include "ui/kit/label.h"
+
 #include <QLocale>
+#include <QMenu>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -70,23 +72,29 @@ SessionsPage::SessionsPage(workspace::Workspace &workspace, Answers &, QWidget *
     column->addStretch(1);
     m_stack->addWidget(scrolled(listPage));
     m_stack->addWidget(m_empty);
-    m_stack->addWidget(scrolled(m_prepare));
+    m_stack->addWidget(m_prepare);
     m_stack->addWidget(m_observe);
-    m_stack->addWidget(scrolled(m_conclude));
+    m_stack->addWidget(m_conclude);
     body()->addWidget(m_stack, 1);
 
     connect(m_list, &RowList::chosen, this, [this](const QModelIndex &index) {
         emit goTo({ QStringLiteral("sessions"), { m_model->row(index.row()).data.toString() }, {} });
     });
-    connect(header()->primary(), &QPushButton::clicked, this, &SessionsPage::plan);
+    buildFacts();
+    connect(header()->primary(), &QPushButton::clicked, this, [this] {
+        if (m_detail)
+            emit goTo({ QStringLiteral("sessions"), m_place.arguments, QStringLiteral("observe") });
+        else
+            plan();
+    });
     connect(m_empty->first(), &QPushButton::clicked, this, &SessionsPage::plan);
     connect(header()->tabs(), &TabStrip::chosen, this,
             [this](const QString &tab) { emit goTo({ QStringLiteral("sessions"), m_place.arguments, tab }); });
-    connect(m_prepare, &PreparePane::printWanted, this, [this](const QString &kind) {
-        if (m_detail)
-            emit printWanted(kind, m_detail->session.id.toString());
-    });
+    connect(m_prepare, &PreparePane::removed, this, [this] { emit goTo({ QStringLiteral("sessions"), {}, {} }); });
     connect(m_observe, &ObservePane::fullScreenWanted, this, &Page::fullScreenWanted);
+    connect(m_observe, &ObservePane::marksWaiting, this, &SessionsPage::marksWaiting);
+    connect(m_observe, &ObservePane::backWanted, this,
+            [this] { emit goTo({ QStringLiteral("sessions"), m_place.arguments, QStringLiteral("prepare") }); });
     connect(&workspace, &workspace::Workspace::changed, this, [this](const workspace::ChangeSet &changes) {
         const bool mine = changes.touches<session::Session>() || changes.touches<session::Activity>()
             || changes.touches<people::Membership>() || changes.touches<people::Group>() || changes.touches<people::Observer>()
@@ -98,8 +106,41 @@ SessionsPage::SessionsPage(workspace::Workspace &workspace, Answers &, QWidget *
     });
 }
 
+void SessionsPage::buildFacts()
+{
+    m_print = header()->addButton();
+    m_print->setIconName(u"document-print");
+    m_printMenu = new QMenu(this);
+    m_print->setMenu(m_printMenu);
+    m_facts = new QWidget;
+    auto *row = new QHBoxLayout(m_facts);
+    setSpace(row, { 0, 0, 0, 0 }, 10);
+    m_factsWords = new Label(TextRole::Body);
+    m_factsWords->setTone(Tone::Ink2);
+    m_factsWords->setMaxLines(1);
+    m_change = new Button({}, Button::Kind::Link);
+    row->addWidget(m_factsWords);
+    row->addWidget(m_change);
+    header()->tabRow()->addWidget(m_facts);
+    connect(m_change, &QPushButton::clicked, m_prepare, &PreparePane::openDetails);
+}
+
+void SessionsPage::fillPrintMenu()
+{
+    m_printMenu->clear();
+    const auto add = [this](const QString &words, const char *kind) {
+        m_printMenu->addAction(words, this, [this, kind = QString::fromLatin1(kind)] {
+            if (m_detail)
+                emit printWanted(kind, m_detail->session.id.toString());
+        });
+    };
+    add(tr("Observation sheets"), "sheets");
+    add(tr("Group grid"), "grid");
+}
+
 void SessionsPage::open(const Place &place)
 {
+    m_arriving = place != m_place;
     m_place = place;
     m_banner->hide();
     load();
@@ -173,15 +214,22 @@ void SessionsPage::showSession(const workspace::SessionDetail &detail)
         m_stack->setCurrentIndex(2);
     }
     showHead();
-    if (tab == QLatin1String("observe"))
-        m_observe->grid()->setFocus();
+    if (std::exchange(m_arriving, false) && tab == QLatin1String("observe"))
+        m_observe->firstFocus()->setFocus(Qt::OtherFocusReason);
 }
 
 void SessionsPage::showHead()
 {
     TabStrip *tabs = header()->tabs();
     tabs->setVisible(m_detail.has_value());
-    header()->primary()->setVisible(!m_detail);
+    header()->setVisible(!isObserving() && !window()->isFullScreen()); // Observe has a head of its own
+    const bool preparing = m_detail && (m_place.tab.isEmpty() || m_place.tab == QLatin1String("prepare"));
+    header()->primary()->setVisible(!m_detail || preparing);
+    header()->primary()->setText(preparing ? tr("Start") : tr("Plan a session"));
+    header()->primary()->setIconName(preparing ? u"media-playback-start" : u"list-add");
+    m_print->setVisible(m_detail.has_value());
+    m_facts->setVisible(m_detail.has_value());
+    m_change->setVisible(preparing);
     if (!m_detail) {
         header()->setTitle(tr("Sessions"));
         header()->setSentence(tr("Plan a day, observe it, and talk it over afterwards."));
@@ -190,18 +238,32 @@ void SessionsPage::showHead()
     const QLocale locale;
     const session::Session &session = m_detail->session;
     header()->setTitle(session.title.isEmpty() ? locale.toString(session.date, QLocale::LongFormat) : session.title);
-    QStringList sentence { locale.toString(session.date, QLocale::LongFormat) };
-    if (m_detail->group)
-        sentence << m_detail->group->title;
-    sentence << tr("%n people", nullptr, int(m_detail->members.size()));
-    if (!session.place.isEmpty())
-        sentence << session.place;
-    header()->setSentence(sentence.join(QStringLiteral(" · ")));
+    const QString tab = m_place.tab.isEmpty() ? QStringLiteral("prepare") : m_place.tab;
+    header()->setSentence(tab == QLatin1String("conclude")
+                              ? tr("First each says what they saw. Then you agree on a level.")
+                              : tr("Choose the activities, and look at what you will see and what not."));
+    showFacts();
     tabs->setTab(QStringLiteral("prepare"), tr("Prepare"));
     tabs->setTab(QStringLiteral("observe"), tr("Observe"));
     tabs->setTab(QStringLiteral("conclude"), tr("Conclude"));
     tabs->setCurrent(m_place.tab.isEmpty() ? QStringLiteral("prepare") : m_place.tab);
     tabs->setVisible(true);
+}
+
+/// When, where and with whom, at the end of the tabs.
+void SessionsPage::showFacts()
+{
+    const QLocale locale;
+    const session::Session &session = m_detail->session;
+    QString when = locale.toString(session.date, QStringLiteral("ddd d MMM"));
+    if (session.start && session.end)
+        when += QStringLiteral(", %1–%2").arg(locale.toString(*session.start, QLocale::ShortFormat), locale.toString(*session.end, QLocale::ShortFormat));
+    QStringList facts { when };
+    if (!session.place.isEmpty())
+        facts << session.place;
+    if (m_detail->group)
+        facts << tr("%1, %n people", nullptr, int(m_detail->members.size())).arg(m_detail->group->title);
+    m_factsWords->setText(facts.join(QStringLiteral("   ·   ")));
 }
 
 /// A new session today, ready to be filled in: nothing to ask beforehand, and Undo takes it back.
@@ -236,8 +298,9 @@ void SessionsPage::plan()
 
 void SessionsPage::retranslate()
 {
-    header()->primary()->setText(tr("Plan a session"));
-    header()->primary()->setIconName(u"list-add");
+    m_print->setText(tr("Print"));
+    m_change->setText(tr("Change"));
+    fillPrintMenu();
     m_empty->setTexts(tr("No sessions yet"), tr("Here you plan a day, observe it and talk it over afterwards."));
     m_empty->setSteps(tr("Plan a session"));
     m_list->setAccessibleName(tr("Sessions"));
@@ -267,21 +330,35 @@ std::vector<KeyHelp> SessionsPage::keys() const
              { QStringLiteral("N"), tr("note at the cell") },
              { QStringLiteral("/"), tr("quick line") },
              { QStringLiteral("A"), tr("attendance of this person") },
+             { QStringLiteral("T"), tr("start or pause the timer") },
+             { tr("PgUp  PgDn"), tr("previous, next activity") },
+             { QStringLiteral("M  F"), tr("moments · my people or everybody") },
+             { QStringLiteral("!"), tr("to somebody who has nothing yet") },
+             { QStringLiteral("C"), tr("complete now") },
              { QStringLiteral("O"), tr("another observer") },
-             { QStringLiteral("B"), tr("blank the screen") } };
+             { QStringLiteral("B  P"), tr("blank the screen · names only") } };
 }
 
 QWidget *SessionsPage::firstFocus() const
 {
     if (!m_detail)
         return m_list;
-    return m_place.tab == QLatin1String("observe") ? m_observe->grid() : nullptr;
+    if (isObserving())
+        return m_observe->firstFocus();
+    return m_place.tab == QLatin1String("conclude") ? m_conclude->firstFocus() : m_prepare->firstFocus();
 }
 
-void SessionsPage::fullScreenChanged(bool)
+bool SessionsPage::isObserving() const
 {
-    if (m_place.tab == QLatin1String("observe"))
-        m_observe->grid()->setFocus();
+    return m_detail && m_place.tab == QLatin1String("observe");
+}
+
+void SessionsPage::fullScreenChanged(bool on)
+{
+    header()->setVisible(!on && !isObserving());
+    m_observe->setFullScreen(on);
+    if (isObserving())
+        m_observe->firstFocus()->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace mettle::pages
