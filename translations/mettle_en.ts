@@ -189,6 +189,36 @@
             <numerusform>Left out, set aside: %n activities.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>seen %n time(s) at this level or higher</source>
+        <extracomment>A line of the rule: what is needed. &quot;seen 3 times at this level or higher&quot;.</extracomment>
+        <translation>
+            <numerusform>seen once at this level or higher</numerusform>
+            <numerusform>seen %n times at this level or higher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n kind(s) of situation</source>
+        <translation>
+            <numerusform>in %n kind of situation</numerusform>
+            <numerusform>in %n kinds of situation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n different day(s)</source>
+        <translation>
+            <numerusform>on %n day</numerusform>
+            <numerusform>on %n different days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in at least half of the latest tasks: %n time(s)</source>
+        <extracomment>A line of the rule: &quot;in at least half of the latest tasks: 3 times&quot;.</extracomment>
+        <translation>
+            <numerusform>in at least half of the latest tasks: once</numerusform>
+            <numerusform>in at least half of the latest tasks: %n times</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kit</name>
@@ -276,14 +306,17 @@
     </message>
 </context>
 <context>
-    <name>mettle::pages::ClientsPage</name>
+    <name>mettle::pages::ClientListPane</name>
     <message numerus="yes">
-        <source>%n observation(s)</source>
+        <source>%n client(s)</source>
         <translation>
-            <numerusform>%n observation</numerusform>
-            <numerusform>%n observations</numerusform>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>mettle::pages::ClientsPage</name>
     <message numerus="yes">
         <source>%n people added.</source>
         <translation>
@@ -378,6 +411,23 @@
         <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::EvidencePane</name>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n mark</numerusform>
+            <numerusform>%n marks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
 </context>
@@ -507,6 +557,16 @@
         <translation>
             <numerusform>“in different situations” for %n.</numerusform>
             <numerusform>“in different situations” for %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::ProfilePane</name>
+    <message numerus="yes">
+        <source>Confirm all %n that wait</source>
+        <translation>
+            <numerusform>Confirm the one that waits</numerusform>
+            <numerusform>Confirm all %n that wait</numerusform>
         </translation>
     </message>
 </context>
@@ -641,6 +701,51 @@
         <translation>
             <numerusform>%1 of %n check is right. Nothing was sent anywhere.</numerusform>
             <numerusform>%1 of %n checks are right. Nothing was sent anywhere.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::WhyView</name>
+    <message numerus="yes">
+        <source>%n moment(s) count</source>
+        <translation>
+            <numerusform>%n moment counts</numerusform>
+            <numerusform>%n moments count</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n kind(s) of situation</source>
+        <translation>
+            <numerusform>of %n kind of situation</numerusform>
+            <numerusform>of %n kinds of situation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n day(s)</source>
+        <translation>
+            <numerusform>on %n day</numerusform>
+            <numerusform>on %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and at least half of the last %n</source>
+        <translation>
+            <numerusform>and the last one too</numerusform>
+            <numerusform>and at least half of the last %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all of that, %n moment(s) count, one of them in real work or daily life</source>
+        <translation>
+            <numerusform>all of that, and the moment is in real work or daily life</numerusform>
+            <numerusform>all of that, %n moments count, one of them in real work or daily life</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n task(s) in the evidence</source>
+        <translation>
+            <numerusform>Show this task in the evidence</numerusform>
+            <numerusform>Show all %n tasks in the evidence</numerusform>
         </translation>
     </message>
 </context>

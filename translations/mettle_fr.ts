@@ -199,6 +199,47 @@
     </message>
 </context>
 <context>
+    <name>Evidence</name>
+    <message>
+        <source>coach</source>
+        <translation>coach</translation>
+    </message>
+    <message>
+        <source>workplace</source>
+        <translation>lieu de travail</translation>
+    </message>
+    <message>
+        <source>from the group</source>
+        <translation>du groupe</translation>
+    </message>
+    <message>
+        <source>Still being watched: what was seen shows when every observer has closed it.</source>
+        <translation>Encore en observation&#x202f;: ce qui a été vu apparaît quand chaque observateur a clôturé.</translation>
+    </message>
+    <message>
+        <source>Set aside, its marks do not count: %1</source>
+        <translation>Mis de côté, ses cotes ne comptent pas&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>A skill of another list</source>
+        <translation>Une compétence d’une autre liste</translation>
+    </message>
+    <message>
+        <source>their own view</source>
+        <translation>sa propre estimation</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, role</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>Presence</name>
     <message>
         <source>present</source>
@@ -1685,6 +1726,40 @@
         <source>After that, make a new sheet and shred this one.</source>
         <translation>Ensuite, faites une nouvelle feuille et détruisez celle-ci.</translation>
     </message>
+    <message numerus="yes">
+        <source>seen %n time(s) at this level or higher</source>
+        <extracomment>A line of the rule: what is needed. &quot;seen 3 times at this level or higher&quot;.</extracomment>
+        <translation>
+            <numerusform>vu %n fois à ce niveau ou plus haut</numerusform>
+            <numerusform>vu %n fois à ce niveau ou plus haut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n kind(s) of situation</source>
+        <translation>
+            <numerusform>dans %n type de situation</numerusform>
+            <numerusform>dans %n types de situations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n different day(s)</source>
+        <translation>
+            <numerusform>sur %n jour</numerusform>
+            <numerusform>sur %n jours différents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in at least half of the latest tasks: %n time(s)</source>
+        <extracomment>A line of the rule: &quot;in at least half of the latest tasks: 3 times&quot;.</extracomment>
+        <translation>
+            <numerusform>dans au moins la moitié des dernières tâches&#x202f;: %n fois</numerusform>
+            <numerusform>dans au moins la moitié des dernières tâches&#x202f;: %n fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>once in real work or daily life, seen by a coach or at a workplace</source>
+        <translation>une fois au travail ou dans la vie quotidienne, vu par un coach ou sur un lieu de travail</translation>
+    </message>
 </context>
 <context>
     <name>error</name>
@@ -3101,6 +3176,273 @@
     </message>
 </context>
 <context>
+    <name>mettle::pages::ClientBadgesPane</name>
+    <message>
+        <source>as a picture</source>
+        <translation>en image</translation>
+    </message>
+    <message>
+        <source>as a file</source>
+        <translation>en fichier</translation>
+    </message>
+    <message>
+        <source>No badge yet</source>
+        <translation>Pas encore de badge</translation>
+    </message>
+    <message>
+        <source>A badge is due when a skill was seen in different situations and the client can explain it.</source>
+        <translation>Un badge est mérité quand une compétence a été vue dans différentes situations et que le participant sait l’expliquer.</translation>
+    </message>
+    <message>
+        <source>Nothing can be earned yet. Make an achievement first.</source>
+        <translation>Il n’y a encore rien à obtenir. Créez d’abord une réalisation.</translation>
+    </message>
+    <message>
+        <source>What can be earned</source>
+        <translation>Ce qu’on peut obtenir</translation>
+    </message>
+    <message>
+        <source>Make an achievement</source>
+        <translation>Créer une réalisation</translation>
+    </message>
+    <message>
+        <source>Earned, not issued yet</source>
+        <translation>Mérités, pas encore délivrés</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Délivrés</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Révoqués</translation>
+    </message>
+    <message>
+        <source>Issue this badge</source>
+        <translation>Délivrer ce badge</translation>
+    </message>
+    <message>
+        <source>Issue the badge “%1”</source>
+        <translation>Délivrer le badge «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Needs the client’s consent</source>
+        <translation>Demande l’accord du participant</translation>
+    </message>
+    <message>
+        <source>Write down the consent</source>
+        <translation>Noter l’accord</translation>
+    </message>
+    <message>
+        <source>Look at the position first</source>
+        <translation>Regarder d’abord la position</translation>
+    </message>
+    <message>
+        <source>Issued on %1</source>
+        <translation>Délivré le %1</translation>
+    </message>
+    <message>
+        <source>Revoked on %1: %2</source>
+        <translation>Révoqué le %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>no longer holds</source>
+        <translation>n’est plus valable</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>valable jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>valable</translation>
+    </message>
+    <message>
+        <source>not handed out yet</source>
+        <translation>pas encore remis</translation>
+    </message>
+    <message>
+        <source>handed out %1</source>
+        <translation>remis %1</translation>
+    </message>
+    <message>
+        <source>Open in the register</source>
+        <translation>Ouvrir dans le registre</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::ClientForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Prénom usuel</translation>
+    </message>
+    <message>
+        <source>What people call them. Ask; it is not always the first word.</source>
+        <translation>Comme on l’appelle. Demandez&#x202f;: ce n’est pas toujours le premier mot.</translation>
+    </message>
+    <message>
+        <source>Pseudonym</source>
+        <translation>Pseudonyme</translation>
+    </message>
+    <message>
+        <source>With a pseudonym, only that is shown and printed.</source>
+        <translation>Avec un pseudonyme, lui seul est montré et imprimé.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>How the name is said, and the like. Nothing about health, origin or religion.</source>
+        <translation>Comment se dit le nom, par exemple. Rien sur la santé, l’origine ou la religion.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Choose one, or type a new one.</source>
+        <translation>Choisissez-en un, ou tapez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>Responsible coach</source>
+        <translation>Coach responsable</translation>
+    </message>
+    <message>
+        <source>Language of the documents</source>
+        <translation>Langue des documents</translation>
+    </message>
+    <message>
+        <source>Second language beside it</source>
+        <translation>Deuxième langue à côté</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>For badges. Not needed.</source>
+        <translation>Pour les badges. Facultatif.</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Année de naissance</translation>
+    </message>
+    <message>
+        <source>that of the workspace</source>
+        <translation>celle de l’espace de travail</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>This is no year. Write four digits, such as 1990, or leave it empty.</source>
+        <translation>Ce n’est pas une année. Écrivez quatre chiffres, comme 1990, ou laissez vide.</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::ClientListModel</name>
+    <message>
+        <source>%1 (left)</source>
+        <translation>%1 (parti)</translation>
+    </message>
+    <message>
+        <source>under a pseudonym</source>
+        <translation>sous un pseudonyme</translation>
+    </message>
+    <message>
+        <source>not seen yet</source>
+        <translation>pas encore vu</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Prénom usuel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Coach</source>
+        <translation>Coach</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Vu en dernier</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::ClientListPane</name>
+    <message>
+        <source>Find by name</source>
+        <translation>Chercher par nom</translation>
+    </message>
+    <message>
+        <source>Find a client by name</source>
+        <translation>Chercher un participant par nom</translation>
+    </message>
+    <message>
+        <source>Group to show</source>
+        <translation>Groupe à montrer</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Tous les groupes</translation>
+    </message>
+    <message>
+        <source>In the course</source>
+        <translation>Dans le cours</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Partis</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>No clients yet</source>
+        <translation>Pas encore de participants</translation>
+    </message>
+    <message>
+        <source>Here are the people you work with: what was seen, and what they plan.</source>
+        <translation>Ici se trouvent les personnes avec qui vous travaillez&#x202f;: ce qui a été vu, et ce qu’elles prévoient.</translation>
+    </message>
+    <message>
+        <source>Add a client</source>
+        <translation>Ajouter un participant</translation>
+    </message>
+    <message>
+        <source>Bring them in from a table</source>
+        <translation>Les importer d’un tableau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody here. Choose another group, or “Left”.</source>
+        <translation>Personne ici. Choisissez un autre groupe, ou «&#x202f;Partis&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Nobody is called “%1” here. Fewer letters find more.</source>
+        <translation>Personne ne s’appelle «&#x202f;%1&#x202f;» ici. Moins de lettres trouvent plus.</translation>
+    </message>
+</context>
+<context>
     <name>mettle::pages::ClientsPage</name>
     <message>
         <source>The client’s own page</source>
@@ -3117,21 +3459,6 @@
     <message>
         <source>Strengths card</source>
         <translation>Carte des points forts</translation>
-    </message>
-    <message>
-        <source>last seen on %1</source>
-        <translation>vu la dernière fois le %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n observation(s)</source>
-        <translation>
-            <numerusform>%n observation</numerusform>
-            <numerusform>%n observations</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>not observed yet</source>
-        <translation>pas encore observé</translation>
     </message>
     <message>
         <source>Clients</source>
@@ -3177,34 +3504,6 @@
         <translation>Imprimer</translation>
     </message>
     <message>
-        <source>Find by name</source>
-        <translation>Chercher un nom</translation>
-    </message>
-    <message>
-        <source>Find a client by name</source>
-        <translation>Chercher un participant par son nom</translation>
-    </message>
-    <message>
-        <source>Name of a new client</source>
-        <translation>Nom d’un nouveau participant</translation>
-    </message>
-    <message>
-        <source>Name, then Enter</source>
-        <translation>Nom, puis Entrée</translation>
-    </message>
-    <message>
-        <source>No clients yet</source>
-        <translation>Pas encore de participants</translation>
-    </message>
-    <message>
-        <source>Here are the people you work with: what was seen, and what they plan.</source>
-        <translation>Voici les personnes avec qui vous travaillez&#x202f;: ce qui a été vu, et ce qu’elles prévoient.</translation>
-    </message>
-    <message>
-        <source>Bring them in from a table</source>
-        <translation>Importez-les d’un tableau</translation>
-    </message>
-    <message>
         <source>Each line is a person. Enter opens what was seen.</source>
         <translation>Chaque ligne est une personne. Entrée ouvre ce qui a été vu.</translation>
     </message>
@@ -3223,6 +3522,102 @@
     <message>
         <source>The plan is in the client’s own words.</source>
         <translation>Le plan est écrit avec les mots du participant.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Observations</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>Badges</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>est parti</translation>
+    </message>
+    <message>
+        <source>under a pseudonym</source>
+        <translation>sous un pseudonyme</translation>
+    </message>
+    <message>
+        <source>No consent yet</source>
+        <translation>Pas encore d’accord</translation>
+    </message>
+    <message>
+        <source>Agreed: %1, until %2</source>
+        <translation>Accord&#x202f;: %1, jusqu’au %2</translation>
+    </message>
+    <message>
+        <source>Agreed: %1</source>
+        <translation>Accord&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>A new client</source>
+        <translation>Un nouveau participant</translation>
+    </message>
+    <message>
+        <source>Only a name or a pseudonym is needed</source>
+        <translation>Seul un nom ou un pseudonyme est nécessaire</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>What is kept of the person</source>
+        <translation>Ce qu’on garde de la personne</translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>Garder les modifications</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>This client is no longer here</source>
+        <translation>Ce participant n’est plus là</translation>
+    </message>
+    <message>
+        <source>They may have been removed in the meantime. Undo brings them back.</source>
+        <translation>Peut-être supprimé entre-temps. Annuler le fait revenir.</translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <translation>Tous les participants</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>open the client</source>
+        <translation>ouvrir le participant</translation>
+    </message>
+    <message>
+        <source>close the form</source>
+        <translation>fermer le formulaire</translation>
+    </message>
+    <message>
+        <source>another skill, and why beside it</source>
+        <translation>une autre compétence, et pourquoi à côté</translation>
+    </message>
+    <message>
+        <source>Ctrl+Tab</source>
+        <translation>Ctrl+Tab</translation>
+    </message>
+    <message>
+        <source>the next tab</source>
+        <translation>l’onglet suivant</translation>
     </message>
 </context>
 <context>
@@ -3582,6 +3977,141 @@
     </message>
 </context>
 <context>
+    <name>mettle::pages::ConsentsCard</name>
+    <message>
+        <source>A badge that others can check carries the name.</source>
+        <translation>Un badge que d’autres peuvent vérifier porte le nom.</translation>
+    </message>
+    <message>
+        <source>Documents may go to an employer that is named.</source>
+        <translation>Des documents peuvent aller à un employeur qui est nommé.</translation>
+    </message>
+    <message>
+        <source>Photos may be taken and used.</source>
+        <translation>Des photos peuvent être prises et utilisées.</translation>
+    </message>
+    <message>
+        <source>They count in the figures, without a name.</source>
+        <translation>La personne compte dans les chiffres, sans son nom.</translation>
+    </message>
+    <message>
+        <source>If withdrawn: no new badge is issued. Badges handed out stay with them until you revoke one.</source>
+        <translation>En cas de retrait&#x202f;: plus de nouveau badge. Les badges remis lui restent, jusqu’à ce que vous en révoquiez un.</translation>
+    </message>
+    <message>
+        <source>If withdrawn: nothing more is shared. What an employer has already stays there, ask for it back.</source>
+        <translation>En cas de retrait&#x202f;: plus rien n’est partagé. Ce qu’un employeur a déjà reste chez lui, redemandez-le.</translation>
+    </message>
+    <message>
+        <source>If withdrawn: take down the photos that you have used.</source>
+        <translation>En cas de retrait&#x202f;: enlevez les photos que vous avez utilisées.</translation>
+    </message>
+    <message>
+        <source>If withdrawn: they are left out of the next figures.</source>
+        <translation>En cas de retrait&#x202f;: la personne n’est plus dans les prochains chiffres.</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>sur papier</translation>
+    </message>
+    <message>
+        <source>aloud, with %1</source>
+        <translation>de vive voix, avec %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>à partir du %1</translation>
+    </message>
+    <message>
+        <source>withdrawn on %1</source>
+        <translation>retiré le %1</translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <translation>terminé le %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>badges</source>
+        <translation>badges</translation>
+    </message>
+    <message>
+        <source>employer</source>
+        <translation>employeur</translation>
+    </message>
+    <message>
+        <source>photos</source>
+        <translation>photos</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>chiffres</translation>
+    </message>
+    <message>
+        <source>What they agreed to</source>
+        <translation>Ce qui a été accepté</translation>
+    </message>
+    <message>
+        <source>not agreed</source>
+        <translation>pas d’accord</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>d’accord</translation>
+    </message>
+    <message>
+        <source>Renew…</source>
+        <translation>Renouveler…</translation>
+    </message>
+    <message>
+        <source>Record…</source>
+        <translation>Noter…</translation>
+    </message>
+    <message>
+        <source>Record what they agree to: %1</source>
+        <translation>Noter l’accord&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Withdraw: %1</source>
+        <translation>Retirer&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>They agree: %1. How?</source>
+        <translation>D’accord pour&#x202f;: %1. Comment&#x202f;?</translation>
+    </message>
+    <message>
+        <source>aloud, with a witness</source>
+        <translation>de vive voix, avec un témoin</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>Qui était là</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>sans fin</translation>
+    </message>
+    <message>
+        <source>They agreed</source>
+        <translation>Accord donné</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>mettle::pages::CourseView</name>
     <message numerus="yes">
         <source>%n half day(s)</source>
@@ -3634,6 +4164,320 @@
     <message>
         <source>Only names and task. Any key shows the marks again.</source>
         <translation>Seulement les noms et la tâche. Une touche montre à nouveau les cotes.</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::DataPane</name>
+    <message>
+        <source>that of the workspace</source>
+        <translation>celle de l’espace de travail</translation>
+    </message>
+    <message>
+        <source>looked at in the window</source>
+        <translation>consulté dans la fenêtre</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation>exporté</translation>
+    </message>
+    <message>
+        <source>the client’s own page</source>
+        <translation>la page du participant</translation>
+    </message>
+    <message>
+        <source>the profile</source>
+        <translation>le profil</translation>
+    </message>
+    <message>
+        <source>the action plan</source>
+        <translation>le plan d’action</translation>
+    </message>
+    <message>
+        <source>the strengths card</source>
+        <translation>la carte des points forts</translation>
+    </message>
+    <message>
+        <source>printed: %1</source>
+        <translation>imprimé&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>La personne</translation>
+    </message>
+    <message>
+        <source>What is held</source>
+        <translation>Ce qui est gardé</translation>
+    </message>
+    <message>
+        <source>What was looked at</source>
+        <translation>Ce qui a été consulté</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Prénom usuel</translation>
+    </message>
+    <message>
+        <source>Pseudonym</source>
+        <translation>Pseudonyme</translation>
+    </message>
+    <message>
+        <source>kept, never shown or printed</source>
+        <translation>gardé, jamais montré ni imprimé</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Language of the documents</source>
+        <translation>Langue des documents</translation>
+    </message>
+    <message>
+        <source>Second language</source>
+        <translation>Deuxième langue</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Année de naissance</translation>
+    </message>
+    <message>
+        <source>Responsible coach</source>
+        <translation>Coach responsable</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>in the course</source>
+        <translation>dans le cours</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>est parti</translation>
+    </message>
+    <message>
+        <source>anonymised</source>
+        <translation>anonymisé</translation>
+    </message>
+    <message>
+        <source>Has left the course</source>
+        <translation>A quitté le cours</translation>
+    </message>
+    <message>
+        <source>Is back in the course</source>
+        <translation>Est de retour dans le cours</translation>
+    </message>
+    <message>
+        <source>Out of every group from tomorrow on. What was seen stays.</source>
+        <translation>Hors de tous les groupes dès demain. Ce qui a été vu reste.</translation>
+    </message>
+    <message>
+        <source>Marks by observers</source>
+        <translation>Cotes des observateurs</translation>
+    </message>
+    <message>
+        <source>Notes and quotes</source>
+        <translation>Notes et citations</translation>
+    </message>
+    <message>
+        <source>Their own marks</source>
+        <translation>Ses propres cotes</translation>
+    </message>
+    <message>
+        <source>Marks agreed by observers</source>
+        <translation>Cotes convenues entre observateurs</translation>
+    </message>
+    <message>
+        <source>Strengths named by the group</source>
+        <translation>Points forts cités par le groupe</translation>
+    </message>
+    <message>
+        <source>Positions confirmed or decided</source>
+        <translation>Positions confirmées ou décidées</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Présences</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Looks back</source>
+        <translation>Bilans</translation>
+    </message>
+    <message>
+        <source>Strength stories</source>
+        <translation>Récits de points forts</translation>
+    </message>
+    <message>
+        <source>Pitches</source>
+        <translation>Pitchs</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>Badges</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Accords</translation>
+    </message>
+    <message>
+        <source>Times in a group</source>
+        <translation>Passages dans un groupe</translation>
+    </message>
+    <message>
+        <source>Looked at or printed</source>
+        <translation>Consulté ou imprimé</translation>
+    </message>
+    <message>
+        <source>None of: %1</source>
+        <translation>Rien de&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Rien encore.</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::DecisionForm</name>
+    <message>
+        <source>Decide otherwise</source>
+        <translation>Décider autrement</translation>
+    </message>
+    <message>
+        <source>no position</source>
+        <translation>pas de position</translation>
+    </message>
+    <message>
+        <source>How widely it was seen</source>
+        <translation>Dans combien de situations on l’a vu</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Kept with your name and the date.</source>
+        <translation>Gardée avec votre nom et la date.</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Keep the decision</source>
+        <translation>Garder la décision</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::EvidenceDelegate</name>
+    <message>
+        <source>In their own words: %1</source>
+        <translation>Avec ses propres mots&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::EvidenceModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>level number, its words</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>no opportunity</source>
+        <translation>pas d’occasion</translation>
+    </message>
+    <message>
+        <source>seen, not marked yet</source>
+        <translation>vu, pas encore coté</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::EvidencePane</name>
+    <message>
+        <source>Skill</source>
+        <translation>Compétence</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>Observateur</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout montrer</translation>
+    </message>
+    <message>
+        <source>What was seen, newest day first</source>
+        <translation>Ce qui a été vu, le jour le plus récent d’abord</translation>
+    </message>
+    <message>
+        <source>Nothing was seen that fits this choice.</source>
+        <translation>Rien de vu qui corresponde à ce choix.</translation>
+    </message>
+    <message>
+        <source>Nothing seen yet</source>
+        <translation>Rien vu encore</translation>
+    </message>
+    <message>
+        <source>Here stands what observers marked and wrote down, day by day.</source>
+        <translation>Ici se trouve ce que les observateurs ont coté et noté, jour par jour.</translation>
+    </message>
+    <message>
+        <source>To the sessions</source>
+        <translation>Vers les séances</translation>
+    </message>
+    <message>
+        <source>All skills</source>
+        <translation>Toutes les compétences</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation>Toutes les séances</translation>
+    </message>
+    <message>
+        <source>All observers</source>
+        <translation>Tous les observateurs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n cote</numerusform>
+            <numerusform>%n cotes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3700,6 +4544,175 @@
             <numerusform>%n ligne trouvée</numerusform>
             <numerusform>%n lignes trouvées</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::GoalCard</name>
+    <message>
+        <source>stopped</source>
+        <translation>arrêté</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>atteint</translation>
+    </message>
+    <message>
+        <source>Reached: “%1”</source>
+        <translation>Atteint&#x202f;: «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Open again: “%1”</source>
+        <translation>Rouvrir&#x202f;: «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Change the goal “%1”</source>
+        <translation>Modifier l’objectif «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Remove the goal “%1” with its steps</source>
+        <translation>Supprimer l’objectif «&#x202f;%1&#x202f;» avec ses étapes</translation>
+    </message>
+    <message>
+        <source>What I do</source>
+        <translation>Ce que je fais</translation>
+    </message>
+    <message>
+        <source>When and where</source>
+        <translation>Quand et où</translation>
+    </message>
+    <message>
+        <source>Who helps</source>
+        <translation>Qui aide</translation>
+    </message>
+    <message>
+        <source>How did it go?</source>
+        <translation>Comment cela s’est-il passé&#x202f;?</translation>
+    </message>
+    <message>
+        <source>It works when: %1</source>
+        <translation>C’est réussi quand&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>If not: %1</source>
+        <translation>Sinon&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>In the way: %1</source>
+        <translation>A gêné&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>look at this step</source>
+        <translation>à regarder</translation>
+    </message>
+    <message>
+        <source>Change the step “%1”</source>
+        <translation>Modifier l’étape «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Remove the step “%1”</source>
+        <translation>Supprimer l’étape «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>What got in the way?</source>
+        <translation>Qu’est-ce qui a gêné&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The bus did not come.</source>
+        <translation>Le bus n’est pas venu.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>Laisser ouvert</translation>
+    </message>
+    <message>
+        <source>Add the first step</source>
+        <translation>Ajouter la première étape</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Ajouter une étape</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::GoalForm</name>
+    <message>
+        <source>a goal from life</source>
+        <translation>un objectif de la vie</translation>
+    </message>
+    <message>
+        <source>The goal, in the client’s own words</source>
+        <translation>L’objectif, avec les mots du participant</translation>
+    </message>
+    <message>
+        <source>I ask when I do not understand something.</source>
+        <translation>Je demande quand je ne comprends pas.</translation>
+    </message>
+    <message>
+        <source>In the shop I want to give the right answer.</source>
+        <translation>Au magasin, je veux donner la bonne réponse.</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>Pourquoi c’est important</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos de</translation>
+    </message>
+    <message>
+        <source>Add the goal</source>
+        <translation>Ajouter l’objectif</translation>
+    </message>
+    <message>
+        <source>Keep the goal</source>
+        <translation>Garder l’objectif</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::GroupsCard</name>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Into a group</source>
+        <translation>Dans un groupe</translation>
+    </message>
+    <message>
+        <source>Choose one, or type a new one.</source>
+        <translation>Choisissez-en un, ou tapez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>number %1, %2 to %3</source>
+        <translation>numéro %1, du %2 au %3</translation>
+    </message>
+    <message>
+        <source>number %1, since %2</source>
+        <translation>numéro %1, depuis le %2</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Leave the group %1</source>
+        <translation>Quitter le groupe %1</translation>
+    </message>
+    <message>
+        <source>In no group. Sessions are planned with groups.</source>
+        <translation>Dans aucun groupe. Les séances se planifient par groupe.</translation>
     </message>
 </context>
 <context>
@@ -4265,6 +5278,13 @@
     </message>
 </context>
 <context>
+    <name>mettle::pages::OverviewPane</name>
+    <message>
+        <source>The client’s own page</source>
+        <translation>La page du participant</translation>
+    </message>
+</context>
+<context>
     <name>mettle::pages::PersonButton</name>
     <message numerus="yes">
         <source>%1, seen %n times</source>
@@ -4312,80 +5332,53 @@
 <context>
     <name>mettle::pages::PlanPane</name>
     <message>
-        <source>to do</source>
-        <translation>à faire</translation>
+        <source>Another goal</source>
+        <translation>Un autre objectif</translation>
     </message>
     <message>
-        <source>done</source>
-        <translation>fait</translation>
+        <source>No goal yet</source>
+        <translation>Pas encore d’objectif</translation>
     </message>
     <message>
-        <source>partly</source>
-        <translation>en partie</translation>
+        <source>One to three goals in the client’s own words, each with small steps, are enough.</source>
+        <translation>Un à trois objectifs avec les mots du participant, chacun avec de petites étapes, suffisent.</translation>
     </message>
     <message>
-        <source>not yet</source>
-        <translation>pas encore</translation>
+        <source>The first goal</source>
+        <translation>Le premier objectif</translation>
     </message>
     <message>
-        <source>I stop this</source>
-        <translation>j’arrête</translation>
+        <source>No goal yet for</source>
+        <translation>Pas encore d’objectif pour</translation>
     </message>
     <message>
-        <source>Another goal, in the client’s own words</source>
-        <translation>Un autre objectif, avec les mots du participant</translation>
+        <source>Target to compare with</source>
+        <translation>Profil visé à comparer</translation>
     </message>
     <message>
-        <source>I ask when I do not understand something.</source>
-        <translation>Je demande quand je ne comprends pas.</translation>
+        <source>%1: %2</source>
+        <comment>skill, gap</comment>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
-        <source>Add goal</source>
-        <translation>Ajouter l’objectif</translation>
+        <source>choose a target</source>
+        <translation>choisir un profil visé</translation>
     </message>
     <message>
-        <source>Remove this goal with its steps</source>
-        <translation>Supprimer cet objectif et ses étapes</translation>
+        <source>One to three goals are enough.</source>
+        <translation>Un à trois objectifs suffisent.</translation>
     </message>
     <message>
-        <source>What I do next</source>
-        <translation>Ce que je fais ensuite</translation>
+        <source>Each gap has a goal, or there is none.</source>
+        <translation>Tout a un objectif, ou il n’y a rien à travailler.</translation>
     </message>
     <message>
-        <source>New step: what I do</source>
-        <translation>Nouvelle étape&#x202f;: ce que je fais</translation>
+        <source>Make a goal</source>
+        <translation>En faire un objectif</translation>
     </message>
     <message>
-        <source>When and where</source>
-        <translation>Quand et où</translation>
-    </message>
-    <message>
-        <source>New step: when and where</source>
-        <translation>Nouvelle étape&#x202f;: quand et où</translation>
-    </message>
-    <message>
-        <source>Who helps</source>
-        <translation>Qui aide</translation>
-    </message>
-    <message>
-        <source>New step: who helps</source>
-        <translation>Nouvelle étape&#x202f;: qui aide</translation>
-    </message>
-    <message>
-        <source>New step: done by</source>
-        <translation>Nouvelle étape&#x202f;: pour le</translation>
-    </message>
-    <message>
-        <source>Add step</source>
-        <translation>Ajouter l’étape</translation>
-    </message>
-    <message>
-        <source>How did it go: %1</source>
-        <translation>Comment cela s’est passé&#x202f;: %1</translation>
-    </message>
-    <message>
-        <source>Remove the step “%1”</source>
-        <translation>Supprimer l’étape «&#x202f;%1&#x202f;»</translation>
+        <source>Make a goal for %1</source>
+        <translation>Faire un objectif pour %1</translation>
     </message>
 </context>
 <context>
@@ -4761,10 +5754,37 @@
     </message>
 </context>
 <context>
-    <name>mettle::pages::ProfileDelegate</name>
+    <name>mettle::pages::ProfileHead</name>
     <message>
-        <source> (decided)</source>
-        <translation> (décidé)</translation>
+        <source>Skill</source>
+        <translation>Compétence</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>For this target</source>
+        <translation>Pour ce profil</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::ProfileLegend</name>
+    <message>
+        <source>own view</source>
+        <translation>propre estimation</translation>
+    </message>
+    <message>
+        <source>higher: seen once</source>
+        <translation>plus haut&#x202f;: vu une fois</translation>
+    </message>
+    <message>
+        <source>target: must</source>
+        <translation>visé&#x202f;: requis</translation>
+    </message>
+    <message>
+        <source>nice</source>
+        <translation>utile</translation>
     </message>
 </context>
 <context>
@@ -4773,13 +5793,17 @@
         <source>%1 of %2 explored</source>
         <translation>%1 sur %2 explorées</translation>
     </message>
+    <message>
+        <source>New evidence: look again</source>
+        <translation>Nouveaux éléments&#x202f;: à revoir</translation>
+    </message>
+    <message>
+        <source>%1, decided</source>
+        <translation>%1, décidé</translation>
+    </message>
 </context>
 <context>
     <name>mettle::pages::ProfilePane</name>
-    <message>
-        <source>Compared with:</source>
-        <translation>En comparaison avec&#x202f;:</translation>
-    </message>
     <message>
         <source>Target to compare with</source>
         <translation>Profil visé à comparer</translation>
@@ -4797,10 +5821,6 @@
         <translation>Décider autrement…</translation>
     </message>
     <message>
-        <source>%1 of %2 skills explored</source>
-        <translation>%1 compétences explorées sur %2</translation>
-    </message>
-    <message>
         <source>no target</source>
         <translation>aucun profil visé</translation>
     </message>
@@ -4809,44 +5829,15 @@
         <translation>Pourquoi cette position&#x202f;?</translation>
     </message>
     <message>
-        <source>%1 decided otherwise on %2: %3</source>
-        <translation>%1, autre décision le %2&#x202f;: %3</translation>
+        <source>Target:</source>
+        <translation>Profil visé&#x202f;:</translation>
     </message>
-    <message>
-        <source>Withdraw the decision</source>
-        <translation>Retirer la décision</translation>
-    </message>
-    <message>
-        <source>confirmed by %1</source>
-        <translation>confirmé par %1</translation>
-    </message>
-    <message>
-        <source>new evidence: look again</source>
-        <translation>nouveaux éléments&#x202f;: regardez à nouveau</translation>
-    </message>
-    <message>
-        <source>Level that you decide</source>
-        <translation>Niveau que vous décidez</translation>
-    </message>
-    <message>
-        <source>no position</source>
-        <translation>pas de position</translation>
-    </message>
-    <message>
-        <source>How widely it was seen</source>
-        <translation>Où et combien de fois on l’a vu</translation>
-    </message>
-    <message>
-        <source>Reason: kept with your name and the date</source>
-        <translation>Raison&#x202f;: gardée avec votre nom et la date</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Raison</translation>
-    </message>
-    <message>
-        <source>Keep the decision</source>
-        <translation>Garder la décision</translation>
+    <message numerus="yes">
+        <source>Confirm all %n that wait</source>
+        <translation>
+            <numerusform>Confirmer celle qui attend</numerusform>
+            <numerusform>Confirmer les %n qui attendent</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5134,6 +6125,94 @@
     </message>
 </context>
 <context>
+    <name>mettle::pages::ReviewsCard</name>
+    <message>
+        <source>Look together</source>
+        <translation>Faire le point</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Plan a day to look at the plan together</source>
+        <translation>Prévoir un jour pour regarder le plan ensemble</translation>
+    </message>
+    <message>
+        <source>With a goal, plan a day to look back together.</source>
+        <translation>Avec un objectif, prévoyez un jour pour faire le point.</translation>
+    </message>
+    <message>
+        <source>No day planned yet. Two weeks from now is a good start.</source>
+        <translation>Aucun jour prévu. Dans deux semaines, c’est un bon début.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>date, how it went</comment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Goal %1</source>
+        <translation>Objectif %1</translation>
+    </message>
+    <message>
+        <source>In the way: %1</source>
+        <translation>A gêné&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Ensuite&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>Write down how it went</source>
+        <translation>Noter comment c’était</translation>
+    </message>
+    <message>
+        <source>Remove the look of %1</source>
+        <translation>Supprimer le bilan du %1</translation>
+    </message>
+    <message>
+        <source>Goal to look at</source>
+        <translation>Objectif à regarder</translation>
+    </message>
+    <message>
+        <source>Day to look together</source>
+        <translation>Jour pour faire le point</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>Prévoir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>How did it go?</source>
+        <translation>Comment cela s’est-il passé&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What got in the way?</source>
+        <translation>Qu’est-ce qui a gêné&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What do you do next?</source>
+        <translation>Que faites-vous ensuite&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+</context>
+<context>
     <name>mettle::pages::RunForm</name>
     <message>
         <source>Make a group first, on the Clients page.</source>
@@ -5409,6 +6488,83 @@
     <message>
         <source>blank the screen · names only</source>
         <translation>écran vide · noms seulement</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::StepForm</name>
+    <message>
+        <source>Done by</source>
+        <translation>Fini le</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sans date</translation>
+    </message>
+    <message>
+        <source>What I do</source>
+        <translation>Ce que je fais</translation>
+    </message>
+    <message>
+        <source>When and where</source>
+        <translation>Quand et où</translation>
+    </message>
+    <message>
+        <source>Who helps</source>
+        <translation>Qui aide</translation>
+    </message>
+    <message>
+        <source>It works when</source>
+        <translation>C’est réussi quand</translation>
+    </message>
+    <message>
+        <source>If it does not work</source>
+        <translation>Si cela ne marche pas</translation>
+    </message>
+    <message>
+        <source>Keep the step</source>
+        <translation>Garder l’étape</translation>
+    </message>
+    <message>
+        <source>Add the step</source>
+        <translation>Ajouter l’étape</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::StepStateButton</name>
+    <message>
+        <source>to do</source>
+        <translation>à faire</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>en partie</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>I stop this</source>
+        <translation>j’arrête</translation>
+    </message>
+    <message>
+        <source>How did it go: %1. Now: %2</source>
+        <translation>Comment c’était&#x202f;: %1. Maintenant&#x202f;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::StepTrack</name>
+    <message>
+        <source>%1 of %2 steps done</source>
+        <translation>%1 étapes faites sur %2</translation>
     </message>
 </context>
 <context>
@@ -5820,6 +6976,132 @@
     <message>
         <source>Files that were checked</source>
         <translation>Fichiers vérifiés</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::WhyView</name>
+    <message>
+        <source>No task asked for it yet, or nobody watched for it. It says nothing about the person.</source>
+        <translation>Aucune tâche ne le demandait encore, ou personne n’y a regardé. Cela ne dit rien sur la personne.</translation>
+    </message>
+    <message>
+        <source>Their own view: %1</source>
+        <translation>Sa propre estimation&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>can explain it</source>
+        <translation>sait l’expliquer</translation>
+    </message>
+    <message>
+        <source>New evidence since then: look again</source>
+        <translation>Nouveaux éléments depuis&#x202f;: à revoir</translation>
+    </message>
+    <message>
+        <source>no position</source>
+        <translation>pas de position</translation>
+    </message>
+    <message>
+        <source>%1 decided on %2: %3</source>
+        <translation>%1 a décidé le %2&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>%1 confirmed this on %2</source>
+        <translation>%1 a confirmé cela le %2</translation>
+    </message>
+    <message>
+        <source>Withdraw the decision</source>
+        <translation>Retirer la décision</translation>
+    </message>
+    <message>
+        <source>Withdraw the confirmation</source>
+        <translation>Retirer la confirmation</translation>
+    </message>
+    <message>
+        <source>For “%1” at %2</source>
+        <translation>Pour «&#x202f;%1&#x202f;» au niveau %2</translation>
+    </message>
+    <message>
+        <source>Nothing wider is asked.</source>
+        <translation>Rien de plus large n’existe.</translation>
+    </message>
+    <message>
+        <source>The rule</source>
+        <translation>La règle</translation>
+    </message>
+    <message>
+        <source>%1, enough</source>
+        <translation>%1, suffisant</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>%1 jusqu’ici</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>stability, what it takes</comment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>A moment counts for a level when what was seen in one task reaches it. How often and how widely it counts:</source>
+        <translation>Un moment compte pour un niveau quand ce qui a été vu dans une tâche l’atteint. Combien de fois et dans combien de situations&#x202f;:</translation>
+    </message>
+    <message>
+        <source>one moment counts</source>
+        <translation>un moment compte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moment(s) count</source>
+        <translation>
+            <numerusform>%n moment compte</numerusform>
+            <numerusform>%n moments comptent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n kind(s) of situation</source>
+        <translation>
+            <numerusform>de %n type de situation</numerusform>
+            <numerusform>de %n types de situations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n day(s)</source>
+        <translation>
+            <numerusform>sur %n jour</numerusform>
+            <numerusform>sur %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and at least half of the last %n</source>
+        <translation>
+            <numerusform>et aussi le dernier</numerusform>
+            <numerusform>et au moins la moitié des %n derniers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all of that, %n moment(s) count, one of them in real work or daily life</source>
+        <translation>
+            <numerusform>tout cela, et le moment a lieu au travail ou dans la vie quotidienne</numerusform>
+            <numerusform>tout cela, %n moments comptent, dont un au travail ou dans la vie quotidienne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The position is the highest level that is at least shown. The rule proposes, the coach decides.</source>
+        <translation>La position est le niveau le plus haut qui est au moins montré. La règle propose, le coach décide.</translation>
+    </message>
+    <message>
+        <source>The observers agreed on %1.</source>
+        <translation>Les observateurs se sont accordés sur %1.</translation>
+    </message>
+    <message>
+        <source>One observer’s marks lie far apart. One mark for the whole skill would help.</source>
+        <translation>Les cotes d’un observateur sont éloignées. Une cote pour toute la compétence aiderait.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n task(s) in the evidence</source>
+        <translation>
+            <numerusform>Montrer cette tâche dans les observations</numerusform>
+            <numerusform>Montrer les %n tâches dans les observations</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6510,6 +7792,14 @@
     <message>
         <source>Ticks in %1 cleared</source>
         <translation>Coches dans %1 effacées</translation>
+    </message>
+    <message>
+        <source>%1 has left</source>
+        <translation>%1 est parti</translation>
+    </message>
+    <message>
+        <source>%1 is back</source>
+        <translation>%1 est de retour</translation>
     </message>
 </context>
 </TS>

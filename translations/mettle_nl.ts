@@ -199,6 +199,47 @@
     </message>
 </context>
 <context>
+    <name>Evidence</name>
+    <message>
+        <source>coach</source>
+        <translation>coach</translation>
+    </message>
+    <message>
+        <source>workplace</source>
+        <translation>werkplek</translation>
+    </message>
+    <message>
+        <source>from the group</source>
+        <translation>uit de groep</translation>
+    </message>
+    <message>
+        <source>Still being watched: what was seen shows when every observer has closed it.</source>
+        <translation>Wordt nog waargenomen: wat gezien is verschijnt als elke waarnemer dit heeft afgesloten.</translation>
+    </message>
+    <message>
+        <source>Set aside, its marks do not count: %1</source>
+        <translation>Opzijgezet, de scores tellen niet mee: %1</translation>
+    </message>
+    <message>
+        <source>A skill of another list</source>
+        <translation>Een vaardigheid uit een andere lijst</translation>
+    </message>
+    <message>
+        <source>their own view</source>
+        <translation>eigen inschatting</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, role</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>Presence</name>
     <message>
         <source>present</source>
@@ -1685,6 +1726,40 @@
         <source>After that, make a new sheet and shred this one.</source>
         <translation>Maak daarna een nieuw blad en versnipper dit.</translation>
     </message>
+    <message numerus="yes">
+        <source>seen %n time(s) at this level or higher</source>
+        <extracomment>A line of the rule: what is needed. &quot;seen 3 times at this level or higher&quot;.</extracomment>
+        <translation>
+            <numerusform>%n keer gezien op dit niveau of hoger</numerusform>
+            <numerusform>%n keer gezien op dit niveau of hoger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n kind(s) of situation</source>
+        <translation>
+            <numerusform>in %n soort situatie</numerusform>
+            <numerusform>in %n soorten situaties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n different day(s)</source>
+        <translation>
+            <numerusform>op %n dag</numerusform>
+            <numerusform>op %n verschillende dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in at least half of the latest tasks: %n time(s)</source>
+        <extracomment>A line of the rule: &quot;in at least half of the latest tasks: 3 times&quot;.</extracomment>
+        <translation>
+            <numerusform>in minstens de helft van de laatste taken: %n keer</numerusform>
+            <numerusform>in minstens de helft van de laatste taken: %n keer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>once in real work or daily life, seen by a coach or at a workplace</source>
+        <translation>één keer in echt werk of het dagelijks leven, gezien door een coach of op een werkplek</translation>
+    </message>
 </context>
 <context>
     <name>error</name>
@@ -3101,6 +3176,273 @@
     </message>
 </context>
 <context>
+    <name>mettle::pages::ClientBadgesPane</name>
+    <message>
+        <source>as a picture</source>
+        <translation>als afbeelding</translation>
+    </message>
+    <message>
+        <source>as a file</source>
+        <translation>als bestand</translation>
+    </message>
+    <message>
+        <source>No badge yet</source>
+        <translation>Nog geen badge</translation>
+    </message>
+    <message>
+        <source>A badge is due when a skill was seen in different situations and the client can explain it.</source>
+        <translation>Een badge is verdiend als een vaardigheid in verschillende situaties gezien is en de deelnemer ze kan uitleggen.</translation>
+    </message>
+    <message>
+        <source>Nothing can be earned yet. Make an achievement first.</source>
+        <translation>Er valt nog niets te verdienen. Maak eerst een prestatie.</translation>
+    </message>
+    <message>
+        <source>What can be earned</source>
+        <translation>Wat je kunt verdienen</translation>
+    </message>
+    <message>
+        <source>Make an achievement</source>
+        <translation>Maak een prestatie</translation>
+    </message>
+    <message>
+        <source>Earned, not issued yet</source>
+        <translation>Verdiend, nog niet uitgereikt</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Uitgereikt</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Ingetrokken</translation>
+    </message>
+    <message>
+        <source>Issue this badge</source>
+        <translation>Reik deze badge uit</translation>
+    </message>
+    <message>
+        <source>Issue the badge “%1”</source>
+        <translation>Reik de badge “%1” uit</translation>
+    </message>
+    <message>
+        <source>Needs the client’s consent</source>
+        <translation>Vraagt het akkoord van de deelnemer</translation>
+    </message>
+    <message>
+        <source>Write down the consent</source>
+        <translation>Noteer het akkoord</translation>
+    </message>
+    <message>
+        <source>Look at the position first</source>
+        <translation>Bekijk eerst de positie</translation>
+    </message>
+    <message>
+        <source>Issued on %1</source>
+        <translation>Uitgereikt op %1</translation>
+    </message>
+    <message>
+        <source>Revoked on %1: %2</source>
+        <translation>Ingetrokken op %1: %2</translation>
+    </message>
+    <message>
+        <source>no longer holds</source>
+        <translation>geldt niet meer</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>geldig tot %1</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>geldig</translation>
+    </message>
+    <message>
+        <source>not handed out yet</source>
+        <translation>nog niet meegegeven</translation>
+    </message>
+    <message>
+        <source>handed out %1</source>
+        <translation>meegegeven %1</translation>
+    </message>
+    <message>
+        <source>Open in the register</source>
+        <translation>Open in het register</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::ClientForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Roepnaam</translation>
+    </message>
+    <message>
+        <source>What people call them. Ask; it is not always the first word.</source>
+        <translation>Zoals mensen hen noemen. Vraag het, het is niet altijd het eerste woord.</translation>
+    </message>
+    <message>
+        <source>Pseudonym</source>
+        <translation>Pseudoniem</translation>
+    </message>
+    <message>
+        <source>With a pseudonym, only that is shown and printed.</source>
+        <translation>Met een pseudoniem wordt alleen dat getoond en afgedrukt.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>How the name is said, and the like. Nothing about health, origin or religion.</source>
+        <translation>Hoe je de naam uitspreekt, en zo. Niets over gezondheid, afkomst of geloof.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groep</translation>
+    </message>
+    <message>
+        <source>Choose one, or type a new one.</source>
+        <translation>Kies er een, of typ een nieuwe.</translation>
+    </message>
+    <message>
+        <source>Responsible coach</source>
+        <translation>Verantwoordelijke coach</translation>
+    </message>
+    <message>
+        <source>Language of the documents</source>
+        <translation>Taal van de documenten</translation>
+    </message>
+    <message>
+        <source>Second language beside it</source>
+        <translation>Tweede taal ernaast</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>For badges. Not needed.</source>
+        <translation>Voor badges. Hoeft niet.</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Geboortejaar</translation>
+    </message>
+    <message>
+        <source>that of the workspace</source>
+        <translation>die van de werkruimte</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>This is no year. Write four digits, such as 1990, or leave it empty.</source>
+        <translation>Dit is geen jaar. Schrijf vier cijfers, zoals 1990, of laat het leeg.</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::ClientListModel</name>
+    <message>
+        <source>%1 (left)</source>
+        <translation>%1 (weg)</translation>
+    </message>
+    <message>
+        <source>under a pseudonym</source>
+        <translation>onder een pseudoniem</translation>
+    </message>
+    <message>
+        <source>not seen yet</source>
+        <translation>nog niet gezien</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Roepnaam</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groepen</translation>
+    </message>
+    <message>
+        <source>Coach</source>
+        <translation>Coach</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Laatst gezien</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::ClientListPane</name>
+    <message>
+        <source>Find by name</source>
+        <translation>Zoek op naam</translation>
+    </message>
+    <message>
+        <source>Find a client by name</source>
+        <translation>Zoek een deelnemer op naam</translation>
+    </message>
+    <message>
+        <source>Group to show</source>
+        <translation>Groep om te tonen</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Alle groepen</translation>
+    </message>
+    <message>
+        <source>In the course</source>
+        <translation>In de cursus</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Deelnemers</translation>
+    </message>
+    <message>
+        <source>No clients yet</source>
+        <translation>Nog geen deelnemers</translation>
+    </message>
+    <message>
+        <source>Here are the people you work with: what was seen, and what they plan.</source>
+        <translation>Hier staan de mensen met wie je werkt: wat er gezien is en wat ze plannen.</translation>
+    </message>
+    <message>
+        <source>Add a client</source>
+        <translation>Deelnemer toevoegen</translation>
+    </message>
+    <message>
+        <source>Bring them in from a table</source>
+        <translation>Haal ze uit een tabel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n deelnemer</numerusform>
+            <numerusform>%n deelnemers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody here. Choose another group, or “Left”.</source>
+        <translation>Niemand hier. Kies een andere groep, of “Weg”.</translation>
+    </message>
+    <message>
+        <source>Nobody is called “%1” here. Fewer letters find more.</source>
+        <translation>Niemand heet hier “%1”. Met minder letters vind je meer.</translation>
+    </message>
+</context>
+<context>
     <name>mettle::pages::ClientsPage</name>
     <message>
         <source>The client’s own page</source>
@@ -3117,21 +3459,6 @@
     <message>
         <source>Strengths card</source>
         <translation>Sterktekaart</translation>
-    </message>
-    <message>
-        <source>last seen on %1</source>
-        <translation>laatst gezien op %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n observation(s)</source>
-        <translation>
-            <numerusform>%n waarneming</numerusform>
-            <numerusform>%n waarnemingen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>not observed yet</source>
-        <translation>nog niet waargenomen</translation>
     </message>
     <message>
         <source>Clients</source>
@@ -3177,34 +3504,6 @@
         <translation>Afdrukken</translation>
     </message>
     <message>
-        <source>Find by name</source>
-        <translation>Zoeken op naam</translation>
-    </message>
-    <message>
-        <source>Find a client by name</source>
-        <translation>Een deelnemer zoeken op naam</translation>
-    </message>
-    <message>
-        <source>Name of a new client</source>
-        <translation>Naam van een nieuwe deelnemer</translation>
-    </message>
-    <message>
-        <source>Name, then Enter</source>
-        <translation>Naam, dan Enter</translation>
-    </message>
-    <message>
-        <source>No clients yet</source>
-        <translation>Nog geen deelnemers</translation>
-    </message>
-    <message>
-        <source>Here are the people you work with: what was seen, and what they plan.</source>
-        <translation>Hier staan de mensen met wie je werkt: wat er gezien is, en wat ze van plan zijn.</translation>
-    </message>
-    <message>
-        <source>Bring them in from a table</source>
-        <translation>Neem ze over uit een tabel</translation>
-    </message>
-    <message>
         <source>Each line is a person. Enter opens what was seen.</source>
         <translation>Elke regel is een persoon. Enter opent wat er gezien is.</translation>
     </message>
@@ -3223,6 +3522,102 @@
     <message>
         <source>The plan is in the client’s own words.</source>
         <translation>Het plan staat in de eigen woorden van de deelnemer.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Waarnemingen</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>Badges</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>is weg</translation>
+    </message>
+    <message>
+        <source>under a pseudonym</source>
+        <translation>onder een pseudoniem</translation>
+    </message>
+    <message>
+        <source>No consent yet</source>
+        <translation>Nog geen akkoord</translation>
+    </message>
+    <message>
+        <source>Agreed: %1, until %2</source>
+        <translation>Akkoord: %1, tot %2</translation>
+    </message>
+    <message>
+        <source>Agreed: %1</source>
+        <translation>Akkoord: %1</translation>
+    </message>
+    <message>
+        <source>A new client</source>
+        <translation>Een nieuwe deelnemer</translation>
+    </message>
+    <message>
+        <source>Only a name or a pseudonym is needed</source>
+        <translation>Alleen een naam of een pseudoniem is nodig</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>What is kept of the person</source>
+        <translation>Wat we over de persoon bewaren</translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>Bewaar de wijzigingen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>This client is no longer here</source>
+        <translation>Deze deelnemer is er niet meer</translation>
+    </message>
+    <message>
+        <source>They may have been removed in the meantime. Undo brings them back.</source>
+        <translation>Misschien intussen verwijderd. Met ongedaan maken komen ze terug.</translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <translation>Alle deelnemers</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>open the client</source>
+        <translation>de deelnemer openen</translation>
+    </message>
+    <message>
+        <source>close the form</source>
+        <translation>het formulier sluiten</translation>
+    </message>
+    <message>
+        <source>another skill, and why beside it</source>
+        <translation>een andere vaardigheid, met het waarom ernaast</translation>
+    </message>
+    <message>
+        <source>Ctrl+Tab</source>
+        <translation>Ctrl+Tab</translation>
+    </message>
+    <message>
+        <source>the next tab</source>
+        <translation>het volgende tabblad</translation>
     </message>
 </context>
 <context>
@@ -3582,6 +3977,141 @@
     </message>
 </context>
 <context>
+    <name>mettle::pages::ConsentsCard</name>
+    <message>
+        <source>A badge that others can check carries the name.</source>
+        <translation>Op een badge die anderen kunnen controleren staat de naam.</translation>
+    </message>
+    <message>
+        <source>Documents may go to an employer that is named.</source>
+        <translation>Documenten mogen naar een werkgever die genoemd wordt.</translation>
+    </message>
+    <message>
+        <source>Photos may be taken and used.</source>
+        <translation>Er mogen foto’s gemaakt en gebruikt worden.</translation>
+    </message>
+    <message>
+        <source>They count in the figures, without a name.</source>
+        <translation>Ze tellen mee in de cijfers, zonder naam.</translation>
+    </message>
+    <message>
+        <source>If withdrawn: no new badge is issued. Badges handed out stay with them until you revoke one.</source>
+        <translation>Bij intrekken: er komt geen nieuwe badge. Meegegeven badges blijven bij hen, tot je er een intrekt.</translation>
+    </message>
+    <message>
+        <source>If withdrawn: nothing more is shared. What an employer has already stays there, ask for it back.</source>
+        <translation>Bij intrekken: er wordt niets meer gedeeld. Wat een werkgever al heeft blijft daar, vraag het terug.</translation>
+    </message>
+    <message>
+        <source>If withdrawn: take down the photos that you have used.</source>
+        <translation>Bij intrekken: haal de foto’s weg die je gebruikt hebt.</translation>
+    </message>
+    <message>
+        <source>If withdrawn: they are left out of the next figures.</source>
+        <translation>Bij intrekken: ze vallen weg uit de volgende cijfers.</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>op papier</translation>
+    </message>
+    <message>
+        <source>aloud, with %1</source>
+        <translation>hardop, met %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>vanaf %1</translation>
+    </message>
+    <message>
+        <source>withdrawn on %1</source>
+        <translation>ingetrokken op %1</translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <translation>afgelopen op %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>tot %1</translation>
+    </message>
+    <message>
+        <source>badges</source>
+        <translation>badges</translation>
+    </message>
+    <message>
+        <source>employer</source>
+        <translation>werkgever</translation>
+    </message>
+    <message>
+        <source>photos</source>
+        <translation>foto’s</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>cijfers</translation>
+    </message>
+    <message>
+        <source>What they agreed to</source>
+        <translation>Waarmee ze akkoord gingen</translation>
+    </message>
+    <message>
+        <source>not agreed</source>
+        <translation>geen akkoord</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>akkoord</translation>
+    </message>
+    <message>
+        <source>Renew…</source>
+        <translation>Vernieuwen…</translation>
+    </message>
+    <message>
+        <source>Record…</source>
+        <translation>Noteren…</translation>
+    </message>
+    <message>
+        <source>Record what they agree to: %1</source>
+        <translation>Noteer het akkoord: %1</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Intrekken</translation>
+    </message>
+    <message>
+        <source>Withdraw: %1</source>
+        <translation>Intrekken: %1</translation>
+    </message>
+    <message>
+        <source>They agree: %1. How?</source>
+        <translation>Akkoord met: %1. Hoe?</translation>
+    </message>
+    <message>
+        <source>aloud, with a witness</source>
+        <translation>hardop, met een getuige</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>Wie was erbij</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>zonder einde</translation>
+    </message>
+    <message>
+        <source>They agreed</source>
+        <translation>Ze gaan akkoord</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
     <name>mettle::pages::CourseView</name>
     <message numerus="yes">
         <source>%n half day(s)</source>
@@ -3634,6 +4164,320 @@
     <message>
         <source>Only names and task. Any key shows the marks again.</source>
         <translation>Alleen namen en taak. Elke toets toont de scores weer.</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::DataPane</name>
+    <message>
+        <source>that of the workspace</source>
+        <translation>die van de werkruimte</translation>
+    </message>
+    <message>
+        <source>looked at in the window</source>
+        <translation>bekeken in het venster</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation>geëxporteerd</translation>
+    </message>
+    <message>
+        <source>the client’s own page</source>
+        <translation>de eigen pagina van de deelnemer</translation>
+    </message>
+    <message>
+        <source>the profile</source>
+        <translation>het profiel</translation>
+    </message>
+    <message>
+        <source>the action plan</source>
+        <translation>het actieplan</translation>
+    </message>
+    <message>
+        <source>the strengths card</source>
+        <translation>de sterktekaart</translation>
+    </message>
+    <message>
+        <source>printed: %1</source>
+        <translation>afgedrukt: %1</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>De persoon</translation>
+    </message>
+    <message>
+        <source>What is held</source>
+        <translation>Wat we bewaren</translation>
+    </message>
+    <message>
+        <source>What was looked at</source>
+        <translation>Wat er bekeken is</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Wijzigen…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Roepnaam</translation>
+    </message>
+    <message>
+        <source>Pseudonym</source>
+        <translation>Pseudoniem</translation>
+    </message>
+    <message>
+        <source>kept, never shown or printed</source>
+        <translation>bewaard, nooit getoond of afgedrukt</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Language of the documents</source>
+        <translation>Taal van de documenten</translation>
+    </message>
+    <message>
+        <source>Second language</source>
+        <translation>Tweede taal</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Geboortejaar</translation>
+    </message>
+    <message>
+        <source>Responsible coach</source>
+        <translation>Verantwoordelijke coach</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>in the course</source>
+        <translation>in de cursus</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>is weg</translation>
+    </message>
+    <message>
+        <source>anonymised</source>
+        <translation>anoniem gemaakt</translation>
+    </message>
+    <message>
+        <source>Has left the course</source>
+        <translation>Is gestopt met de cursus</translation>
+    </message>
+    <message>
+        <source>Is back in the course</source>
+        <translation>Is terug in de cursus</translation>
+    </message>
+    <message>
+        <source>Out of every group from tomorrow on. What was seen stays.</source>
+        <translation>Vanaf morgen uit elke groep. Wat gezien is blijft.</translation>
+    </message>
+    <message>
+        <source>Marks by observers</source>
+        <translation>Scores van waarnemers</translation>
+    </message>
+    <message>
+        <source>Notes and quotes</source>
+        <translation>Notities en citaten</translation>
+    </message>
+    <message>
+        <source>Their own marks</source>
+        <translation>Eigen scores</translation>
+    </message>
+    <message>
+        <source>Marks agreed by observers</source>
+        <translation>Scores die waarnemers afspraken</translation>
+    </message>
+    <message>
+        <source>Strengths named by the group</source>
+        <translation>Sterktes genoemd door de groep</translation>
+    </message>
+    <message>
+        <source>Positions confirmed or decided</source>
+        <translation>Bevestigde of besliste posities</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Aanwezigheden</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Doelen</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Stappen</translation>
+    </message>
+    <message>
+        <source>Looks back</source>
+        <translation>Terugblikken</translation>
+    </message>
+    <message>
+        <source>Strength stories</source>
+        <translation>Sterkteverhalen</translation>
+    </message>
+    <message>
+        <source>Pitches</source>
+        <translation>Pitches</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>Badges</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Akkoorden</translation>
+    </message>
+    <message>
+        <source>Times in a group</source>
+        <translation>Keren in een groep</translation>
+    </message>
+    <message>
+        <source>Looked at or printed</source>
+        <translation>Bekeken of afgedrukt</translation>
+    </message>
+    <message>
+        <source>None of: %1</source>
+        <translation>Niets van: %1</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Nog niets.</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::DecisionForm</name>
+    <message>
+        <source>Decide otherwise</source>
+        <translation>Anders beslissen</translation>
+    </message>
+    <message>
+        <source>no position</source>
+        <translation>geen positie</translation>
+    </message>
+    <message>
+        <source>How widely it was seen</source>
+        <translation>Hoe breed het gezien is</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Kept with your name and the date.</source>
+        <translation>Wordt bewaard met je naam en de datum.</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Positie</translation>
+    </message>
+    <message>
+        <source>Keep the decision</source>
+        <translation>Bewaar de beslissing</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::EvidenceDelegate</name>
+    <message>
+        <source>In their own words: %1</source>
+        <translation>In eigen woorden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::EvidenceModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>level number, its words</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>no opportunity</source>
+        <translation>geen kans</translation>
+    </message>
+    <message>
+        <source>seen, not marked yet</source>
+        <translation>gezien, nog geen score</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::EvidencePane</name>
+    <message>
+        <source>Skill</source>
+        <translation>Vaardigheid</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sessie</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>Waarnemer</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Toon alles</translation>
+    </message>
+    <message>
+        <source>What was seen, newest day first</source>
+        <translation>Wat er gezien is, nieuwste dag eerst</translation>
+    </message>
+    <message>
+        <source>Nothing was seen that fits this choice.</source>
+        <translation>Niets gezien dat bij deze keuze past.</translation>
+    </message>
+    <message>
+        <source>Nothing seen yet</source>
+        <translation>Nog niets gezien</translation>
+    </message>
+    <message>
+        <source>Here stands what observers marked and wrote down, day by day.</source>
+        <translation>Hier staat wat waarnemers scoorden en opschreven, dag per dag.</translation>
+    </message>
+    <message>
+        <source>To the sessions</source>
+        <translation>Naar de sessies</translation>
+    </message>
+    <message>
+        <source>All skills</source>
+        <translation>Alle vaardigheden</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation>Alle sessies</translation>
+    </message>
+    <message>
+        <source>All observers</source>
+        <translation>Alle waarnemers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n score</numerusform>
+            <numerusform>%n scores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n notitie</numerusform>
+            <numerusform>%n notities</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3700,6 +4544,175 @@
             <numerusform>%n regel gevonden</numerusform>
             <numerusform>%n regels gevonden</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::GoalCard</name>
+    <message>
+        <source>stopped</source>
+        <translation>gestopt</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>bereikt</translation>
+    </message>
+    <message>
+        <source>Reached: “%1”</source>
+        <translation>Bereikt: “%1”</translation>
+    </message>
+    <message>
+        <source>Open again: “%1”</source>
+        <translation>Weer open: “%1”</translation>
+    </message>
+    <message>
+        <source>Change the goal “%1”</source>
+        <translation>Wijzig het doel “%1”</translation>
+    </message>
+    <message>
+        <source>Remove the goal “%1” with its steps</source>
+        <translation>Verwijder het doel “%1” met zijn stappen</translation>
+    </message>
+    <message>
+        <source>What I do</source>
+        <translation>Wat ik doe</translation>
+    </message>
+    <message>
+        <source>When and where</source>
+        <translation>Wanneer en waar</translation>
+    </message>
+    <message>
+        <source>Who helps</source>
+        <translation>Wie helpt</translation>
+    </message>
+    <message>
+        <source>How did it go?</source>
+        <translation>Hoe ging het?</translation>
+    </message>
+    <message>
+        <source>It works when: %1</source>
+        <translation>Het lukt als: %1</translation>
+    </message>
+    <message>
+        <source>If not: %1</source>
+        <translation>Lukt het niet: %1</translation>
+    </message>
+    <message>
+        <source>In the way: %1</source>
+        <translation>Kwam ertussen: %1</translation>
+    </message>
+    <message>
+        <source>look at this step</source>
+        <translation>bekijk deze stap</translation>
+    </message>
+    <message>
+        <source>Change the step “%1”</source>
+        <translation>Wijzig de stap “%1”</translation>
+    </message>
+    <message>
+        <source>Remove the step “%1”</source>
+        <translation>Verwijder de stap “%1”</translation>
+    </message>
+    <message>
+        <source>What got in the way?</source>
+        <translation>Wat kwam ertussen?</translation>
+    </message>
+    <message>
+        <source>The bus did not come.</source>
+        <translation>De bus kwam niet.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>Laat het open</translation>
+    </message>
+    <message>
+        <source>Add the first step</source>
+        <translation>Voeg de eerste stap toe</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Voeg een stap toe</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::GoalForm</name>
+    <message>
+        <source>a goal from life</source>
+        <translation>een doel uit het leven</translation>
+    </message>
+    <message>
+        <source>The goal, in the client’s own words</source>
+        <translation>Het doel, in de woorden van de deelnemer</translation>
+    </message>
+    <message>
+        <source>I ask when I do not understand something.</source>
+        <translation>Ik stel een vraag als ik iets niet begrijp.</translation>
+    </message>
+    <message>
+        <source>In the shop I want to give the right answer.</source>
+        <translation>In de winkel wil ik het juiste antwoord geven.</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>Waarom het telt</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Gaat over</translation>
+    </message>
+    <message>
+        <source>Add the goal</source>
+        <translation>Voeg het doel toe</translation>
+    </message>
+    <message>
+        <source>Keep the goal</source>
+        <translation>Bewaar het doel</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::GroupsCard</name>
+    <message>
+        <source>Groups</source>
+        <translation>Groepen</translation>
+    </message>
+    <message>
+        <source>Into a group</source>
+        <translation>In een groep</translation>
+    </message>
+    <message>
+        <source>Choose one, or type a new one.</source>
+        <translation>Kies er een, of typ een nieuwe.</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>number %1, %2 to %3</source>
+        <translation>nummer %1, %2 tot %3</translation>
+    </message>
+    <message>
+        <source>number %1, since %2</source>
+        <translation>nummer %1, sinds %2</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Uit de groep</translation>
+    </message>
+    <message>
+        <source>Leave the group %1</source>
+        <translation>Uit de groep %1</translation>
+    </message>
+    <message>
+        <source>In no group. Sessions are planned with groups.</source>
+        <translation>In geen groep. Sessies plan je met groepen.</translation>
     </message>
 </context>
 <context>
@@ -4265,6 +5278,13 @@
     </message>
 </context>
 <context>
+    <name>mettle::pages::OverviewPane</name>
+    <message>
+        <source>The client’s own page</source>
+        <translation>De eigen pagina van de deelnemer</translation>
+    </message>
+</context>
+<context>
     <name>mettle::pages::PersonButton</name>
     <message numerus="yes">
         <source>%1, seen %n times</source>
@@ -4312,80 +5332,53 @@
 <context>
     <name>mettle::pages::PlanPane</name>
     <message>
-        <source>to do</source>
-        <translation>te doen</translation>
+        <source>Another goal</source>
+        <translation>Nog een doel</translation>
     </message>
     <message>
-        <source>done</source>
-        <translation>gedaan</translation>
+        <source>No goal yet</source>
+        <translation>Nog geen doel</translation>
     </message>
     <message>
-        <source>partly</source>
-        <translation>deels</translation>
+        <source>One to three goals in the client’s own words, each with small steps, are enough.</source>
+        <translation>Eén tot drie doelen in de woorden van de deelnemer, elk met kleine stappen, is genoeg.</translation>
     </message>
     <message>
-        <source>not yet</source>
-        <translation>nog niet</translation>
+        <source>The first goal</source>
+        <translation>Het eerste doel</translation>
     </message>
     <message>
-        <source>I stop this</source>
-        <translation>ik stop hiermee</translation>
+        <source>No goal yet for</source>
+        <translation>Nog geen doel voor</translation>
     </message>
     <message>
-        <source>Another goal, in the client’s own words</source>
-        <translation>Nog een doel, in de eigen woorden van de deelnemer</translation>
+        <source>Target to compare with</source>
+        <translation>Doelprofiel om mee te vergelijken</translation>
     </message>
     <message>
-        <source>I ask when I do not understand something.</source>
-        <translation>Ik vraag het als ik iets niet begrijp.</translation>
+        <source>%1: %2</source>
+        <comment>skill, gap</comment>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Add goal</source>
-        <translation>Doel toevoegen</translation>
+        <source>choose a target</source>
+        <translation>kies een doelprofiel</translation>
     </message>
     <message>
-        <source>Remove this goal with its steps</source>
-        <translation>Dit doel en de stappen verwijderen</translation>
+        <source>One to three goals are enough.</source>
+        <translation>Eén tot drie doelen is genoeg.</translation>
     </message>
     <message>
-        <source>What I do next</source>
-        <translation>Wat ik nu ga doen</translation>
+        <source>Each gap has a goal, or there is none.</source>
+        <translation>Alles heeft een doel, of er is niets te oefenen.</translation>
     </message>
     <message>
-        <source>New step: what I do</source>
-        <translation>Nieuwe stap: wat ik doe</translation>
+        <source>Make a goal</source>
+        <translation>Doel maken</translation>
     </message>
     <message>
-        <source>When and where</source>
-        <translation>Wanneer en waar</translation>
-    </message>
-    <message>
-        <source>New step: when and where</source>
-        <translation>Nieuwe stap: wanneer en waar</translation>
-    </message>
-    <message>
-        <source>Who helps</source>
-        <translation>Wie helpt</translation>
-    </message>
-    <message>
-        <source>New step: who helps</source>
-        <translation>Nieuwe stap: wie helpt</translation>
-    </message>
-    <message>
-        <source>New step: done by</source>
-        <translation>Nieuwe stap: klaar op</translation>
-    </message>
-    <message>
-        <source>Add step</source>
-        <translation>Stap toevoegen</translation>
-    </message>
-    <message>
-        <source>How did it go: %1</source>
-        <translation>Hoe ging het: %1</translation>
-    </message>
-    <message>
-        <source>Remove the step “%1”</source>
-        <translation>De stap “%1” verwijderen</translation>
+        <source>Make a goal for %1</source>
+        <translation>Maak een doel voor %1</translation>
     </message>
 </context>
 <context>
@@ -4761,10 +5754,37 @@
     </message>
 </context>
 <context>
-    <name>mettle::pages::ProfileDelegate</name>
+    <name>mettle::pages::ProfileHead</name>
     <message>
-        <source> (decided)</source>
-        <translation> (beslist)</translation>
+        <source>Skill</source>
+        <translation>Vaardigheid</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Positie</translation>
+    </message>
+    <message>
+        <source>For this target</source>
+        <translation>Voor dit doelprofiel</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::ProfileLegend</name>
+    <message>
+        <source>own view</source>
+        <translation>eigen inschatting</translation>
+    </message>
+    <message>
+        <source>higher: seen once</source>
+        <translation>hoger: één keer gezien</translation>
+    </message>
+    <message>
+        <source>target: must</source>
+        <translation>doel: nodig</translation>
+    </message>
+    <message>
+        <source>nice</source>
+        <translation>handig</translation>
     </message>
 </context>
 <context>
@@ -4773,13 +5793,17 @@
         <source>%1 of %2 explored</source>
         <translation>%1 van %2 verkend</translation>
     </message>
+    <message>
+        <source>New evidence: look again</source>
+        <translation>Nieuwe waarnemingen: kijk opnieuw</translation>
+    </message>
+    <message>
+        <source>%1, decided</source>
+        <translation>%1, beslist</translation>
+    </message>
 </context>
 <context>
     <name>mettle::pages::ProfilePane</name>
-    <message>
-        <source>Compared with:</source>
-        <translation>Vergeleken met:</translation>
-    </message>
     <message>
         <source>Target to compare with</source>
         <translation>Doelprofiel om mee te vergelijken</translation>
@@ -4797,10 +5821,6 @@
         <translation>Anders beslissen…</translation>
     </message>
     <message>
-        <source>%1 of %2 skills explored</source>
-        <translation>%1 van %2 vaardigheden verkend</translation>
-    </message>
-    <message>
         <source>no target</source>
         <translation>geen doelprofiel</translation>
     </message>
@@ -4809,44 +5829,15 @@
         <translation>Waarom deze positie?</translation>
     </message>
     <message>
-        <source>%1 decided otherwise on %2: %3</source>
-        <translation>%1 besliste anders op %2: %3</translation>
+        <source>Target:</source>
+        <translation>Doelprofiel:</translation>
     </message>
-    <message>
-        <source>Withdraw the decision</source>
-        <translation>De beslissing intrekken</translation>
-    </message>
-    <message>
-        <source>confirmed by %1</source>
-        <translation>bevestigd door %1</translation>
-    </message>
-    <message>
-        <source>new evidence: look again</source>
-        <translation>nieuw bewijs: kijk opnieuw</translation>
-    </message>
-    <message>
-        <source>Level that you decide</source>
-        <translation>Niveau dat je beslist</translation>
-    </message>
-    <message>
-        <source>no position</source>
-        <translation>geen positie</translation>
-    </message>
-    <message>
-        <source>How widely it was seen</source>
-        <translation>Hoe breed het gezien is</translation>
-    </message>
-    <message>
-        <source>Reason: kept with your name and the date</source>
-        <translation>Reden: bewaard met je naam en de datum</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Reden</translation>
-    </message>
-    <message>
-        <source>Keep the decision</source>
-        <translation>De beslissing bewaren</translation>
+    <message numerus="yes">
+        <source>Confirm all %n that wait</source>
+        <translation>
+            <numerusform>Bevestig de ene die wacht</numerusform>
+            <numerusform>Bevestig alle %n die wachten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5134,6 +6125,94 @@
     </message>
 </context>
 <context>
+    <name>mettle::pages::ReviewsCard</name>
+    <message>
+        <source>Look together</source>
+        <translation>Samen bekijken</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Plan a day to look at the plan together</source>
+        <translation>Plan een dag om het plan samen te bekijken</translation>
+    </message>
+    <message>
+        <source>With a goal, plan a day to look back together.</source>
+        <translation>Plan bij een doel een dag om samen terug te kijken.</translation>
+    </message>
+    <message>
+        <source>No day planned yet. Two weeks from now is a good start.</source>
+        <translation>Nog geen dag gepland. Over twee weken is een goed begin.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>date, how it went</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Goal %1</source>
+        <translation>Doel %1</translation>
+    </message>
+    <message>
+        <source>In the way: %1</source>
+        <translation>Kwam ertussen: %1</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Daarna: %1</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>Write down how it went</source>
+        <translation>Schrijf op hoe het ging</translation>
+    </message>
+    <message>
+        <source>Remove the look of %1</source>
+        <translation>Verwijder de terugblik van %1</translation>
+    </message>
+    <message>
+        <source>Goal to look at</source>
+        <translation>Doel om te bekijken</translation>
+    </message>
+    <message>
+        <source>Day to look together</source>
+        <translation>Dag om samen te kijken</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>Plannen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>How did it go?</source>
+        <translation>Hoe ging het?</translation>
+    </message>
+    <message>
+        <source>What got in the way?</source>
+        <translation>Wat kwam ertussen?</translation>
+    </message>
+    <message>
+        <source>What do you do next?</source>
+        <translation>Wat doe je daarna?</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+</context>
+<context>
     <name>mettle::pages::RunForm</name>
     <message>
         <source>Make a group first, on the Clients page.</source>
@@ -5409,6 +6488,83 @@
     <message>
         <source>blank the screen · names only</source>
         <translation>scherm leeg · alleen namen</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::StepForm</name>
+    <message>
+        <source>Done by</source>
+        <translation>Klaar op</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>geen datum</translation>
+    </message>
+    <message>
+        <source>What I do</source>
+        <translation>Wat ik doe</translation>
+    </message>
+    <message>
+        <source>When and where</source>
+        <translation>Wanneer en waar</translation>
+    </message>
+    <message>
+        <source>Who helps</source>
+        <translation>Wie helpt</translation>
+    </message>
+    <message>
+        <source>It works when</source>
+        <translation>Het lukt als</translation>
+    </message>
+    <message>
+        <source>If it does not work</source>
+        <translation>Als het niet lukt</translation>
+    </message>
+    <message>
+        <source>Keep the step</source>
+        <translation>Bewaar de stap</translation>
+    </message>
+    <message>
+        <source>Add the step</source>
+        <translation>Voeg de stap toe</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::StepStateButton</name>
+    <message>
+        <source>to do</source>
+        <translation>te doen</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>gedaan</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>deels</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>nog niet</translation>
+    </message>
+    <message>
+        <source>I stop this</source>
+        <translation>ik stop hiermee</translation>
+    </message>
+    <message>
+        <source>How did it go: %1. Now: %2</source>
+        <translation>Hoe ging het: %1. Nu: %2</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::StepTrack</name>
+    <message>
+        <source>%1 of %2 steps done</source>
+        <translation>%1 van %2 stappen gedaan</translation>
     </message>
 </context>
 <context>
@@ -5820,6 +6976,132 @@
     <message>
         <source>Files that were checked</source>
         <translation>Nagekeken bestanden</translation>
+    </message>
+</context>
+<context>
+    <name>mettle::pages::WhyView</name>
+    <message>
+        <source>No task asked for it yet, or nobody watched for it. It says nothing about the person.</source>
+        <translation>Er was nog geen taak voor, of niemand keek ernaar. Het zegt niets over de persoon.</translation>
+    </message>
+    <message>
+        <source>Their own view: %1</source>
+        <translation>Eigen inschatting: %1</translation>
+    </message>
+    <message>
+        <source>can explain it</source>
+        <translation>kan het uitleggen</translation>
+    </message>
+    <message>
+        <source>New evidence since then: look again</source>
+        <translation>Nieuwe waarnemingen sindsdien: kijk opnieuw</translation>
+    </message>
+    <message>
+        <source>no position</source>
+        <translation>geen positie</translation>
+    </message>
+    <message>
+        <source>%1 decided on %2: %3</source>
+        <translation>%1 besliste op %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 confirmed this on %2</source>
+        <translation>%1 bevestigde dit op %2</translation>
+    </message>
+    <message>
+        <source>Withdraw the decision</source>
+        <translation>Trek de beslissing in</translation>
+    </message>
+    <message>
+        <source>Withdraw the confirmation</source>
+        <translation>Trek de bevestiging in</translation>
+    </message>
+    <message>
+        <source>For “%1” at %2</source>
+        <translation>Voor “%1” op %2</translation>
+    </message>
+    <message>
+        <source>Nothing wider is asked.</source>
+        <translation>Breder kan niet.</translation>
+    </message>
+    <message>
+        <source>The rule</source>
+        <translation>De regel</translation>
+    </message>
+    <message>
+        <source>%1, enough</source>
+        <translation>%1, genoeg</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>%1 tot nu</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>stability, what it takes</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A moment counts for a level when what was seen in one task reaches it. How often and how widely it counts:</source>
+        <translation>Een moment telt voor een niveau als wat in één taak gezien is dat niveau haalt. Hoe vaak en hoe breed het telt:</translation>
+    </message>
+    <message>
+        <source>one moment counts</source>
+        <translation>één moment telt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moment(s) count</source>
+        <translation>
+            <numerusform>%n moment telt</numerusform>
+            <numerusform>%n momenten tellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n kind(s) of situation</source>
+        <translation>
+            <numerusform>van %n soort situatie</numerusform>
+            <numerusform>van %n soorten situaties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n day(s)</source>
+        <translation>
+            <numerusform>op %n dag</numerusform>
+            <numerusform>op %n dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and at least half of the last %n</source>
+        <translation>
+            <numerusform>en ook het laatste</numerusform>
+            <numerusform>en minstens de helft van de laatste %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all of that, %n moment(s) count, one of them in real work or daily life</source>
+        <translation>
+            <numerusform>dat alles, en het moment is in echt werk of het dagelijks leven</numerusform>
+            <numerusform>dat alles, %n momenten tellen, waarvan één in echt werk of het dagelijks leven</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The position is the highest level that is at least shown. The rule proposes, the coach decides.</source>
+        <translation>De positie is het hoogste niveau dat minstens getoond is. De regel stelt voor, de coach beslist.</translation>
+    </message>
+    <message>
+        <source>The observers agreed on %1.</source>
+        <translation>De waarnemers spraken %1 af.</translation>
+    </message>
+    <message>
+        <source>One observer’s marks lie far apart. One mark for the whole skill would help.</source>
+        <translation>De scores van één waarnemer liggen ver uit elkaar. Eén score voor de hele vaardigheid zou helpen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n task(s) in the evidence</source>
+        <translation>
+            <numerusform>Toon deze taak bij de waarnemingen</numerusform>
+            <numerusform>Toon alle %n taken bij de waarnemingen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6510,6 +7792,14 @@
     <message>
         <source>Ticks in %1 cleared</source>
         <translation>Vinkjes in %1 weggehaald</translation>
+    </message>
+    <message>
+        <source>%1 has left</source>
+        <translation>%1 is weg</translation>
+    </message>
+    <message>
+        <source>%1 is back</source>
+        <translation>%1 is terug</translation>
     </message>
 </context>
 </TS>

@@ -71,7 +71,7 @@ void listPeople(Context &context, const std::string &file)
         *workspace,
         [](Desk &desk) {
             const QDate today = desk.today();
-            return desk.ask([&](const workspace::Reader &r) { return r.clients({}, {}, today, 1'000'000); });
+            return desk.ask([&](const workspace::Reader &r) { return r.clients({}, today, 1'000'000).rows; });
         },
         [&](const std::vector<storage::ClientRow> &rows) {
             const QString words = context.words();

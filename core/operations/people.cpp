@@ -40,12 +40,17 @@ Result<void> join(Transaction &t, const Id<Group> &group, const Id<Client> &clie
     if (!from.isValid())
         return Error { errors::DateMissing };
     int last = 0;
-    for (const Membership &one : t.read().membershipsOf(group)) {
+    for (Membership &one : t.read().membershipsOf(group)) {
         last = std::max(last, one.number);
         if (one.client != client || (one.until && *one.until < from))
             continue;
-        if (one.from <= from)
+        if (one.from <= from) {
+            if (one.until == from) { // who leaves and comes back on one day never left
+                one.until.reset();
+                t.put(one);
+            }
             return {};
+        }
         // In it from a later day: the same stay, with its number, now begins earlier.
         t.remove(one.id);
         t.put(Membership { people::membershipId(group, client, from), group, client, from, one.until, one.number });
@@ -160,6 +165,46 @@ Result<void> leaveGroup(Desk &desk, const Id<Group> &group, const Id<Client> &cl
                            { until.toString(Qt::ISODate), latest->from.toString(Qt::ISODate) } };
         latest->until = until;
         t.put(*latest);
+        return {};
+    });
+}
+
+Result<void> clientLeaves(Desk &desk, const Id<Client> &id, const QDate &on)
+{
+    Verb verb { "clientLeaves", {} };
+    return desk.transact(verb, [&](Transaction &t) -> Result<void> {
+        auto client = t.get(id);
+        if (!client)
+            return Error { errors::Gone };
+        if (!on.isValid())
+            return Error { errors::DateMissing };
+        verb.label = { QT_TRANSLATE_NOOP("undo", "%1 has left"), { people::shownName(*client) } };
+        for (Membership &one : t.read().memberships(id)) {
+            if (one.until && *one.until <= on)
+                continue;
+            if (one.from > on) { // would have begun after leaving
+                t.remove(one.id);
+                continue;
+            }
+            one.until = on;
+            t.put(one);
+        }
+        client->state = people::ClientState::Left;
+        t.put(*client);
+        return {};
+    });
+}
+
+Result<void> clientReturns(Desk &desk, const Id<Client> &id)
+{
+    Verb verb { "clientReturns", {} };
+    return desk.transact(verb, [&](Transaction &t) -> Result<void> {
+        auto client = t.get(id);
+        if (!client)
+            return Error { errors::Gone };
+        verb.label = { QT_TRANSLATE_NOOP("undo", "%1 is back"), { people::shownName(*client) } };
+        client->state = people::ClientState::Active;
+        t.put(*client);
         return {};
     });
 }

@@ -38,6 +38,11 @@ struct ClientDetails
 [[nodiscard]] Result<void> leaveGroup(Desk &desk, const Id<people::Group> &group, const Id<people::Client> &client,
                                       const QDate &until);
 
+/// A client has left the course: out of every group, with `on` as the last day; what was seen stays.
+[[nodiscard]] Result<void> clientLeaves(Desk &desk, const Id<people::Client> &client, const QDate &on);
+/// A client who had left is back; groups are joined anew.
+[[nodiscard]] Result<void> clientReturns(Desk &desk, const Id<people::Client> &client);
+
 /// Adds an observer, or finds the one of that name.
 [[nodiscard]] Result<Id<people::Observer>> addObserver(Desk &desk, const QString &name,
                                                        people::Role usualRole = people::Role::Trainer);

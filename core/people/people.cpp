@@ -4,6 +4,8 @@
 
 #include "base/key.h"
 
+#include <QHash>
+
 namespace mettle::people {
 
 Id<WorkspaceInfo> workspaceInfoId()
@@ -32,28 +34,32 @@ QString documentName(const Client &client)
 QStringList shownNames(const std::vector<Client> &clients)
 {
     QStringList names;
-    for (const Client &client : clients)
-        names << shownName(client);
-    const QStringList plain = names;
+    QHash<QString, QList<size_t>> sameName;
     for (size_t i = 0; i < clients.size(); ++i) {
-        QList<size_t> alike;
-        for (size_t j = 0; j < clients.size(); ++j)
-            if (folded(plain[qsizetype(j)]) == folded(plain[qsizetype(i)]))
-                alike << j;
+        names << shownName(clients[i]);
+        sameName[folded(names.back())] << i;
+    }
+    for (const QList<size_t> &alike : std::as_const(sameName)) {
         if (alike.size() < 2)
             continue;
         // The initial of the last word that is not the call name itself.
         const auto initial = [&](size_t k) -> QString {
+            if (!clients[k].pseudonym.isEmpty())
+                return {};
             const QStringList words = clients[k].name.split(u' ', Qt::SkipEmptyParts);
             for (auto word = words.rbegin(); word != words.rend(); ++word)
-                if (folded(*word) != folded(plain[qsizetype(k)]))
+                if (folded(*word) != folded(shownName(clients[k])))
                     return word->left(1).toUpper() + u'.';
             return {};
         };
-        const QString own = clients[i].pseudonym.isEmpty() ? initial(i) : QString();
-        const bool tells = !own.isEmpty()
-            && std::all_of(alike.begin(), alike.end(), [&](size_t k) { return k == i || initial(k) != own; });
-        names[qsizetype(i)] = plain[qsizetype(i)] + u' ' + (tells ? own : QString::number(alike.indexOf(i) + 1));
+        QHash<QString, int> holders;
+        for (const size_t k : alike)
+            ++holders[initial(k)];
+        for (qsizetype place = 0; place < alike.size(); ++place) {
+            const QString own = initial(alike[place]);
+            const bool tells = !own.isEmpty() && holders[own] == 1;
+            names[qsizetype(alike[place])] += u' ' + (tells ? own : QString::number(place + 1));
+        }
     }
     return names;
 }

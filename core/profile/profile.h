@@ -87,6 +87,33 @@ enum class Gap
 [[nodiscard]] Stability stabilityAt(const std::vector<Moment> &momentsOfOne, int level,
                                     const PositionRule &rule);
 
+/// One line of the rule for a stability: what it asks, what there is, and whether that is enough.
+struct Condition
+{
+    enum class What
+    {
+        Counting, ///< moments that count
+        Kinds,    ///< kinds of situation
+        Dates,
+        Lately,   ///< of the last so many, those that count
+        Outside,  ///< real work or daily life, seen by a coach or at a workplace
+    };
+    What what = What::Counting;
+    int needed = 0;
+    int have = 0;
+
+    [[nodiscard]] bool met() const { return have >= needed; }
+    friend bool operator==(const Condition &, const Condition &) = default;
+};
+
+/// What the rule asks for a stability (at least "seen once") at a level, line by line, with what moments of one competence
+/// bring. All met: stabilityAt() is this stability or a wider one.
+[[nodiscard]] std::vector<Condition> conditions(const std::vector<Moment> &momentsOfOne, int level,
+                                                Stability stability, const PositionRule &rule);
+
+/// A condition in words, without what there is: "2 or more kinds of situation".
+[[nodiscard]] QString conditionWord(const Condition &condition, const QString &language);
+
 /// Every competence of a framework, in its order. Decisions count by `at` with the date of their `on` in the
 /// zone it carries.
 [[nodiscard]] std::vector<Position> positions(const Catalogue &catalogue, const Evidence &evidence,

@@ -39,11 +39,19 @@ Tally tally(const std::vector<Moment> &moments, int level)
     return out;
 }
 
-/// At least half of the last so many count; others on the date of the oldest of these belong to them.
-bool countsLately(const std::vector<Moment> &moments, int level, int recent)
+/// The last so many moments; others on the date of the oldest of these belong to them.
+struct Lately
+{
+    int seen = 0;
+    int counting = 0;
+
+    [[nodiscard]] int needed() const { return (seen + 1) / 2; }
+};
+
+Lately lately(const std::vector<Moment> &moments, int level, int recent)
 {
     if (recent <= 0)
-        return true;
+        return {};
     QDate since;
     if (moments.size() > size_t(recent)) {
         std::vector<QDate> dates;
@@ -52,15 +60,20 @@ bool countsLately(const std::vector<Moment> &moments, int level, int recent)
         std::nth_element(dates.begin(), dates.begin() + recent - 1, dates.end(), std::greater());
         since = dates[size_t(recent) - 1];
     }
-    int seen = 0;
-    int counting = 0;
+    Lately out;
     for (const Moment &moment : moments) {
         if (since.isValid() && moment.date < since)
             continue;
-        ++seen;
-        counting += moment.value >= level;
+        ++out.seen;
+        out.counting += moment.value >= level;
     }
-    return 2 * counting >= seen;
+    return out;
+}
+
+bool countsLately(const std::vector<Moment> &moments, int level, int recent)
+{
+    const Lately last = lately(moments, level, recent);
+    return last.counting >= last.needed();
 }
 
 } // namespace
@@ -80,6 +93,30 @@ Stability stabilityAt(const std::vector<Moment> &momentsOfOne, int level, const 
         return Stability::Shown;
     return counted.counting >= rule.outside && counted.outside ? Stability::OutsideCourse
                                                                : Stability::DifferentSituations;
+}
+
+std::vector<Condition> conditions(const std::vector<Moment> &momentsOfOne, int level, Stability stability,
+                                  const PositionRule &rule)
+{
+    using What = Condition::What;
+    const Tally counted = tally(momentsOfOne, level);
+    int least = 1;
+    if (stability >= Stability::Shown)
+        least = std::max(least, rule.shown);
+    if (stability >= Stability::DifferentSituations)
+        least = std::max(least, rule.different);
+    if (stability >= Stability::OutsideCourse)
+        least = std::max(least, rule.outside);
+    std::vector<Condition> out{{What::Counting, least, counted.counting}};
+    if (stability >= Stability::DifferentSituations) {
+        const Lately last = lately(momentsOfOne, level, rule.recent);
+        out.push_back({What::Kinds, rule.differentKinds, counted.kinds});
+        out.push_back({What::Dates, rule.differentDates, counted.dates});
+        out.push_back({What::Lately, last.needed(), last.counting});
+    }
+    if (stability >= Stability::OutsideCourse)
+        out.push_back({What::Outside, 1, int(counted.outside)});
+    return out;
 }
 
 } // namespace mettle::profile

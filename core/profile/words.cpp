@@ -171,4 +171,24 @@ QString kindWord(programme::Kind kind, const QString &language)
     return document(language, KindWords[size_t(kind)]);
 }
 
+QString conditionWord(const Condition &condition, const QString &language)
+{
+    using What = Condition::What;
+    switch (condition.what) {
+    case What::Counting:
+        //: A line of the rule: what is needed. "seen 3 times at this level or higher".
+        return document(language, QT_TRANSLATE_N_NOOP("document", "seen %n time(s) at this level or higher"), {}, condition.needed);
+    case What::Kinds:
+        return document(language, QT_TRANSLATE_N_NOOP("document", "in %n kind(s) of situation"), {}, condition.needed);
+    case What::Dates:
+        return document(language, QT_TRANSLATE_N_NOOP("document", "on %n different day(s)"), {}, condition.needed);
+    case What::Lately:
+        //: A line of the rule: "in at least half of the latest tasks: 3 times".
+        return document(language, QT_TRANSLATE_N_NOOP("document", "in at least half of the latest tasks: %n time(s)"), {}, condition.needed);
+    case What::Outside:
+        return document(language, QT_TRANSLATE_NOOP("document", "once in real work or daily life, seen by a coach or at a workplace"));
+    }
+    return {};
+}
+
 } // namespace mettle::profile

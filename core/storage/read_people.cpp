@@ -4,6 +4,7 @@
 #include "storage/store.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace mettle::storage {
 
@@ -42,45 +43,107 @@ std::vector<ClientNames> Reader::clientNames() const
     return out;
 }
 
-std::vector<ClientRow> Reader::clients(const QString &words, const std::optional<Id<people::Group>> &group,
-                                       const QDate &today, int limit, int offset) const
+namespace {
+
+/// A name as lists sort it: folded once, not at each comparison.
+struct Sorted
+{
+    Id<Client> id;
+    QString folded;
+    QString shown;
+};
+
+/// Only what it takes to sort and to search: the rows of a page are read whole afterwards.
+std::vector<Sorted> sortedNames(Connection &connection, const ClientsAsked &asked, const QString &day)
+{
+    QString where = QStringLiteral("SELECT id, name, call_name, pseudonym FROM client WHERE 1 = 1");
+    QVariantList values;
+    if (asked.state) {
+        where += QStringLiteral(" AND state = ?");
+        values << nameOf(*asked.state);
+    }
+    if (asked.group) {
+        where += QStringLiteral(" AND id IN (SELECT client_id FROM membership WHERE group_id = ? AND from_day <= ? "
+                                "AND (until IS NULL OR until >= ?))");
+        values << asked.group->bytes() << day << day;
+    }
+    const QString wanted = folded(asked.words);
+    std::vector<Sorted> out;
+    connection.run(where, values, [&](const QSqlQuery &query) {
+        const QString name = query.value(1).toString();
+        const QString callName = query.value(2).toString();
+        const QString pseudonym = query.value(3).toString();
+        const QString shown = !pseudonym.isEmpty() ? pseudonym : callName.isEmpty() ? name : callName;
+        Sorted one { cellAs<Id<Client>>(query.value(0)), folded(shown), shown };
+        const bool holds = wanted.isEmpty() || one.folded.contains(wanted)
+            || (pseudonym.isEmpty() && (folded(name).contains(wanted) || folded(callName).contains(wanted)));
+        if (holds)
+            out.push_back(std::move(one));
+    });
+    std::sort(out.begin(), out.end(), [](const Sorted &a, const Sorted &b) {
+        return std::tie(a.folded, a.shown, a.id) < std::tie(b.folded, b.shown, b.id);
+    });
+    return out;
+}
+
+} // namespace
+
+ClientList Reader::clients(const ClientsAsked &asked, const QDate &today, int limit, int offset) const
 {
     const QString day = today.toString(Qt::ISODate);
-    std::vector<Client> found = group
-        ? select<Client>(m_connection,
-                         "WHERE id IN (SELECT client_id FROM membership WHERE group_id = ? AND from_day <= ? "
-                         "AND (until IS NULL OR until >= ?))",
-                         { group->bytes(), day, day })
-        : select<Client>(m_connection, "");
-    const QString wanted = folded(words);
-    std::erase_if(found, [&](const Client &client) {
-        return !wanted.isEmpty() && !folded(client.pseudonym).contains(wanted)
-            && (!client.pseudonym.isEmpty()
-                || (!folded(client.name).contains(wanted) && !folded(client.callName).contains(wanted)));
-    });
-    std::stable_sort(found.begin(), found.end(), [](const Client &a, const Client &b) {
-        return beforeInList(people::shownName(a), people::shownName(b));
-    });
-    std::vector<ClientRow> rows;
-    for (size_t i = size_t(offset); i < found.size() && rows.size() < size_t(limit); ++i) {
-        ClientRow row { std::move(found[i]) };
+    const std::vector<Sorted> found = sortedNames(m_connection, asked, day);
+    ClientList list;
+    list.total = int(found.size());
+    for (size_t i = size_t(offset); i < found.size() && list.rows.size() < size_t(limit); ++i) {
+        auto client = get(found[i].id);
+        if (!client)
+            continue;
+        ClientRow row { std::move(*client), {}, {}, {}, 0 };
         const QByteArray id = row.client.id.bytes();
+        if (row.client.coach)
+            row.coach = m_connection.cell(QStringLiteral("SELECT name FROM observer WHERE id = ?"), { row.client.coach->bytes() })
+                            .toString();
         m_connection.run(QStringLiteral("SELECT client_group.title FROM membership "
                                         "JOIN client_group ON client_group.id = membership.group_id "
                                         "WHERE membership.client_id = ? AND from_day <= ? AND (until IS NULL OR until >= ?) "
                                         "ORDER BY from_day"),
                          { id, day, day }, [&](const QSqlQuery &query) { row.groups << query.value(0).toString(); });
-        m_connection.run(QStringLiteral("SELECT max(activity.date), count(*) FROM mark "
-                                        "JOIN activity ON activity.id = mark.activity_id WHERE mark.client_id = ?"),
-                         { id }, [&](const QSqlQuery &query) {
+        m_connection.run(QStringLiteral("SELECT max(activity.date), count(*) FROM (SELECT activity_id FROM mark WHERE client_id = ? "
+                                        "UNION ALL SELECT activity_id FROM note WHERE client_id = ?) AS seen "
+                                        "JOIN activity ON activity.id = seen.activity_id"),
+                         { id, id }, [&](const QSqlQuery &query) {
                              row.lastSeen = cellAs<std::optional<QDate>>(query.value(0));
                              row.observations = query.value(1).toInt();
                          });
-        row.observations +=
-            m_connection.cell(QStringLiteral("SELECT count(*) FROM note WHERE client_id = ?"), { id }).toInt();
-        rows.push_back(std::move(row));
+        list.rows.push_back(std::move(row));
     }
-    return rows;
+    return list;
+}
+
+Held Reader::held(const Id<Client> &client) const
+{
+    const auto count = [&](const QString &statement) {
+        return m_connection.cell(statement, { client.bytes() }).toInt();
+    };
+    return {
+        .memberships = count(QStringLiteral("SELECT count(*) FROM membership WHERE client_id = ?")),
+        .consents = count(QStringLiteral("SELECT count(*) FROM consent WHERE client_id = ?")),
+        .attendances = count(QStringLiteral("SELECT count(*) FROM attendance WHERE client_id = ?")),
+        .marks = count(QStringLiteral("SELECT count(*) FROM mark WHERE client_id = ? AND role <> 'self'")),
+        .ownMarks = count(QStringLiteral("SELECT count(*) FROM mark WHERE client_id = ? AND role = 'self'")),
+        .notes = count(QStringLiteral("SELECT count(*) FROM note WHERE client_id = ?")),
+        .agreedMarks = count(QStringLiteral("SELECT count(*) FROM agreed_mark WHERE client_id = ?")),
+        .peerStrengths = count(QStringLiteral("SELECT count(*) FROM peer_strength WHERE receiver_id = ?")),
+        .decisions = count(QStringLiteral("SELECT count(*) FROM decision WHERE client_id = ?")),
+        .goals = count(QStringLiteral("SELECT count(*) FROM goal WHERE client_id = ?")),
+        .openGoals = count(QStringLiteral("SELECT count(*) FROM goal WHERE client_id = ? AND state IN ('open', 'waiting')")),
+        .steps = count(QStringLiteral("SELECT count(*) FROM step JOIN goal ON goal.id = step.goal_id WHERE goal.client_id = ?")),
+        .reviews = count(QStringLiteral("SELECT count(*) FROM review JOIN goal ON goal.id = review.goal_id WHERE goal.client_id = ?")),
+        .stories = count(QStringLiteral("SELECT count(*) FROM story WHERE client_id = ?")),
+        .pitches = count(QStringLiteral("SELECT count(*) FROM pitch WHERE client_id = ?")),
+        .badges = count(QStringLiteral("SELECT count(*) FROM issued_badge WHERE client_id = ?")),
+        .views = count(QStringLiteral("SELECT count(*) FROM access_log WHERE client_id = ?")),
+    };
 }
 
 std::vector<people::Membership> Reader::memberships(const Id<Client> &client) const

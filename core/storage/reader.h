@@ -71,10 +71,9 @@ public:
     // People
     [[nodiscard]] std::vector<people::Observer> observers() const;
     [[nodiscard]] std::vector<people::Group> groups() const;
-    /// Clients in the order of their names. `words`: only those whose name, call name or pseudonym holds them (folded);
-    /// `group`: only who is in it on `today`.
-    [[nodiscard]] std::vector<ClientRow> clients(const QString &words, const std::optional<Id<people::Group>> &group,
-                                                 const QDate &today, int limit, int offset = 0) const;
+    /// Clients in the order of their names, at most `limit` from the `offset`-th on.
+    [[nodiscard]] ClientList clients(const ClientsAsked &asked, const QDate &today, int limit, int offset = 0) const;
+    [[nodiscard]] Held held(const Id<people::Client> &client) const;
     /// Everybody; for commands and imports that look names up.
     [[nodiscard]] std::vector<people::Client> everyClient() const;
     /// Everybody's names, in no order.

@@ -13,13 +13,55 @@
 /// What the readers hand out: one aggregate for each screen that asks.
 namespace mettle::storage {
 
+/// Which clients a list asks for.
+struct ClientsAsked
+{
+    QString words = {}; ///< in the name, the call name or the pseudonym, folded; of somebody under a pseudonym in that alone
+    std::optional<Id<people::Group>> group = {}; ///< only who is in it today
+    std::optional<people::ClientState> state = {};
+
+    friend bool operator==(const ClientsAsked &, const ClientsAsked &) = default;
+};
+
 /// A line of the list of clients.
 struct ClientRow
 {
     people::Client client;
+    QString coach; ///< the name; may be empty
     QStringList groups; ///< those the client is in today
     std::optional<QDate> lastSeen; ///< the latest activity with a mark or a note
     int observations = 0; ///< marks and notes
+};
+
+/// A part of the list of clients.
+struct ClientList
+{
+    std::vector<ClientRow> rows;
+    int total = 0; ///< of all that were asked for
+};
+
+/// How much is kept of one client, kind by kind.
+struct Held
+{
+    int memberships = 0;
+    int consents = 0;
+    int attendances = 0;
+    int marks = 0; ///< of observers
+    int ownMarks = 0; ///< of the client
+    int notes = 0;
+    int agreedMarks = 0;
+    int peerStrengths = 0; ///< received
+    int decisions = 0;
+    int goals = 0; ///< all
+    int openGoals = 0;
+    int steps = 0;
+    int reviews = 0;
+    int stories = 0;
+    int pitches = 0;
+    int badges = 0;
+    int views = 0; ///< lines of the access log
+
+    friend bool operator==(const Held &, const Held &) = default;
 };
 
 /// A line of the list of sessions.

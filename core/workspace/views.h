@@ -8,13 +8,16 @@ namespace mettle::workspace {
 
 using storage::AccessRow;
 using storage::Begun;
+using storage::ClientList;
 using storage::ClientNames;
 using storage::ClientRow;
+using storage::ClientsAsked;
 using storage::DueReview;
 using storage::DueStep;
 using storage::EndingConsent;
 using storage::FrameworkRow;
 using storage::Grid;
+using storage::Held;
 using storage::HistoryRow;
 using storage::IssuedRow;
 using storage::ItemName;

@@ -99,6 +99,8 @@ void RandomWork::addPeople()
     add("renameGroup", [this](Desk &desk) { return renameGroup(desk, one(m_groups), word("Group")).ok(); });
     add("joinGroup", [this](Desk &desk) { return joinGroup(desk, one(m_groups), one(m_clients), day()).ok(); });
     add("leaveGroup", [this](Desk &desk) { return leaveGroup(desk, one(m_groups), one(m_clients), day()).ok(); });
+    add("clientLeaves", [this](Desk &desk) { return clientLeaves(desk, one(m_clients), day()).ok(); });
+    add("clientReturns", [this](Desk &desk) { return clientReturns(desk, one(m_clients)).ok(); });
     add("addObserver", [this](Desk &desk) { return keep(m_observers, addObserver(desk, word("Observer"))); });
     add("giveConsent", [this](Desk &desk) {
         return giveConsent(desk, one(m_clients), { .purpose = people::purpose::Badge }).ok();

@@ -30,12 +30,19 @@ EmptyState::EmptyState(QStringView icon, QWidget *parent)
     steps->addWidget(m_other);
     steps->addStretch();
 
+    // In a row of its own: aligned in the column it would get the height of one line, however many it needs.
+    auto *sentence = new QHBoxLayout;
+    setSpace(sentence, { 0, 0, 0, 0 }, 0);
+    sentence->addStretch();
+    sentence->addWidget(m_sentence);
+    sentence->addStretch();
+
     auto *column = new QVBoxLayout(this);
     setSpace(column, { 16, 16, 16, 16 }, 6);
     column->addStretch();
     column->addWidget(new IconMark(icon, Tone::Control, 48, this), 0, Qt::AlignHCenter);
     column->addWidget(m_title);
-    column->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    column->addLayout(sentence);
     column->addLayout(steps);
     column->addStretch();
     setSteps({});

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "operations/people.h"
 
+#include "operations/clientfile.h"
 #include "operations/errors.h"
+#include "operations/plan.h"
 #include "support/file.h"
 
 using namespace mettle;
@@ -178,4 +180,76 @@ TEST_CASE("a consent holds from today, stands in place of an earlier one, and ca
     CHECK(withdraw(people::purpose::Badge).error().is(errors::NothingToWithdraw));
     CHECK(file.undo().ok());
     CHECK(withdraw(people::purpose::Badge).ok());
+}
+
+TEST_CASE("who leaves is out of every group and keeps the number when back on the same day")
+{
+    OpenFile file;
+    const auto birch = group(file, QStringLiteral("Birch"));
+    const auto ana = OpenFile::must(add(file, { .name = QStringLiteral("Ana") }, birch));
+    const QByteArray before = file.data();
+    const QDate today = file.run([](Desk &desk) { return Result<QDate>(desk.today()); }).value();
+    REQUIRE(file.run([&](Desk &desk) { return clientLeaves(desk, ana, today); }).ok());
+    CHECK(file.read([&](const Reader &reader) { return reader.get(ana); })->state == people::ClientState::Left);
+    REQUIRE(memberships(file, birch).size() == 1);
+    CHECK(memberships(file, birch).front().until == today);
+
+    REQUIRE(file.run([&](Desk &desk) { return clientReturns(desk, ana); }).ok());
+    REQUIRE(file.run([&](Desk &desk) { return joinGroup(desk, birch, ana, today); }).ok());
+    REQUIRE(memberships(file, birch).size() == 1);
+    CHECK_FALSE(memberships(file, birch).front().until);
+    CHECK(file.data() == before);
+    REQUIRE(file.run([&](Desk &desk) { return clientLeaves(desk, ana, today); }).ok());
+    REQUIRE(file.undo().ok());
+    CHECK(file.data() == before);
+    CHECK(file.problems().isEmpty());
+}
+
+TEST_CASE("the list of clients is read page by page, by words, group and state")
+{
+    OpenFile file;
+    const auto birch = group(file, QStringLiteral("Birch"));
+    const auto ana = OpenFile::must(add(file, { .name = QStringLiteral("Ana Bell") }, birch));
+    OpenFile::must(add(file, { .name = QStringLiteral("Éva Bos"), .callName = QStringLiteral("Evi") }, birch));
+    OpenFile::must(add(file, { .name = QStringLiteral("Zita Quist"), .pseudonym = QStringLiteral("K7") }));
+    const auto list = [&](const workspace::ClientsAsked &asked, int limit = 10, int offset = 0) {
+        return file.read([&](const Reader &reader) { return reader.clients(asked, Day, limit, offset); });
+    };
+    const auto names = [](const workspace::ClientList &list) {
+        QStringList out;
+        for (const auto &row : list.rows)
+            out << people::shownName(row.client);
+        return out;
+    };
+    CHECK(names(list({})) == QStringList { QStringLiteral("Ana Bell"), QStringLiteral("Evi"), QStringLiteral("K7") });
+    CHECK(list({}).total == 3);
+    CHECK(names(list({}, 1, 1)) == QStringList { QStringLiteral("Evi") });
+    CHECK(list({}, 1, 1).total == 3);
+    CHECK(names(list({ .words = QStringLiteral("eva") })) == QStringList { QStringLiteral("Evi") });
+    CHECK(list({ .words = QStringLiteral("zita") }).total == 0); // the name behind a pseudonym is not found
+    CHECK(names(list({ .group = birch })) == QStringList { QStringLiteral("Ana Bell"), QStringLiteral("Evi") });
+    CHECK(list({ .group = birch }).rows.front().groups == QStringList { QStringLiteral("Birch") });
+    REQUIRE(file.run([&](Desk &desk) { return clientLeaves(desk, ana, Day); }).ok());
+    CHECK(names(list({ .state = people::ClientState::Left })) == QStringList { QStringLiteral("Ana Bell") });
+    CHECK(list({ .state = people::ClientState::Active }).total == 2);
+}
+
+TEST_CASE("a client's file holds groups, consents and how much there is of the rest")
+{
+    OpenFile file;
+    const auto birch = group(file, QStringLiteral("Birch"));
+    const auto nadia = OpenFile::must(file.run([&](Desk &desk) { return addObserver(desk, QStringLiteral("Nadia")); }));
+    const auto ana = OpenFile::must(add(file, { .name = QStringLiteral("Ana"), .coach = nadia }, birch));
+    OpenFile::must(file.run([&](Desk &desk) { return giveConsent(desk, ana, { .purpose = people::purpose::Badge }); }));
+    OpenFile::must(file.run([&](Desk &desk) { return addGoal(desk, ana, { .words = QStringLiteral("I ask") }); }));
+    const ClientFile held = OpenFile::must(file.run([&](Desk &desk) { return clientFile(desk, ana); }));
+    CHECK(held.coach == QStringLiteral("Nadia"));
+    CHECK(held.groups() == QStringList { QStringLiteral("Birch") });
+    REQUIRE(held.stays.size() == 1);
+    CHECK(held.stays.front().membership.number == 1);
+    CHECK(held.agreed(people::purpose::Badge));
+    CHECK_FALSE(held.agreed(people::purpose::Photo));
+    CHECK(held.held == workspace::Held { .memberships = 1, .consents = 1, .goals = 1, .openGoals = 1 });
+    REQUIRE(file.run([&](Desk &desk) { return withdrawConsent(desk, ana, people::purpose::Badge); }).ok());
+    CHECK_FALSE(OpenFile::must(file.run([&](Desk &desk) { return clientFile(desk, ana); })).agreed(people::purpose::Badge));
 }

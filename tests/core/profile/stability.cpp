@@ -193,3 +193,29 @@ TEST_CASE("a framework can set the numbers of the rule")
     CHECK(at2({seen(1, 2, Group), seen(2, 2, Alone), seen(3, 2, Kind::DailyLife, true)}, easy)
           == Stability::OutsideCourse);
 }
+
+TEST_CASE("the rule is spelled out line by line, and all lines met is the stability itself")
+{
+    using What = profile::Condition::What;
+    const std::vector<Moment> moments{seen(1, 2, Group), seen(1, 2, Group), seen(2, 1, Alone), seen(3, 2, Group)};
+    CHECK(profile::conditions(moments, 2, Stability::Shown, {}) == std::vector<profile::Condition>{{What::Counting, 2, 3}});
+    const auto wide = profile::conditions(moments, 2, Stability::DifferentSituations, {});
+    CHECK(wide
+          == std::vector<profile::Condition>{
+              {What::Counting, 3, 3}, {What::Kinds, 2, 1}, {What::Dates, 2, 2}, {What::Lately, 2, 3}});
+    CHECK_FALSE(wide[1].met());
+    CHECK(at2(moments) == Stability::Shown);
+    const auto widest = profile::conditions(moments, 2, Stability::OutsideCourse, {});
+    REQUIRE(widest.size() == 5);
+    CHECK(widest[0] == profile::Condition{What::Counting, 5, 3});
+    CHECK(widest[4] == profile::Condition{What::Outside, 1, 0});
+
+    for (const auto &some : {moments, std::vector<Moment>{seen(1, 2, Group), seen(2, 2, Alone), seen(3, 2, Group)},
+                             std::vector<Moment>{seen(1, 2)}, std::vector<Moment>{seen(1, 0)}})
+        for (const Stability asked : {Stability::SeenOnce, Stability::Shown, Stability::DifferentSituations,
+                                      Stability::OutsideCourse}) {
+            const auto lines = profile::conditions(some, 2, asked, {});
+            const bool met = std::all_of(lines.begin(), lines.end(), [](const auto &one) { return one.met(); });
+            CHECK(met == (at2(some) >= asked));
+        }
+}

@@ -2,29 +2,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "operations/clientfile.h"
 #include "ui/kit/page.h"
-#include "workspace/views.h"
 #include "workspace/workspace.h"
 
-class QLineEdit;
 class QStackedWidget;
 
 namespace mettle::kit {
 class Answers;
 class Banner;
 class Button;
+class Chip;
 class EmptyState;
-class Field;
-class RowList;
-class RowModel;
+class SidePanel;
+class WithPanel;
 }
 
 namespace mettle::pages {
 
-class PlanPane;
-class ProfilePane;
+class ClientForm;
+class ClientListPane;
+class ClientPane;
 
-/// All clients; one client with what was seen of them and what they plan.
+/// All clients; one client with what was seen of them, what they plan, and what is kept.
 class ClientsPage final : public kit::Page
 {
     Q_OBJECT
@@ -35,6 +35,7 @@ public:
     void open(const kit::Place &place) override;
     void retranslate() override;
     [[nodiscard]] QStringList help() const override;
+    [[nodiscard]] std::vector<kit::KeyHelp> keys() const override;
     [[nodiscard]] QWidget *searchField() const override;
     [[nodiscard]] QWidget *firstFocus() const override;
 
@@ -43,32 +44,49 @@ signals:
     void printWanted(const QString &kind, const QString &id);
 
 private:
-    void load();
-    void showList(const std::vector<workspace::ClientRow> &rows);
+    /// A tab of one client; its pane is made on the first visit.
+    struct Tab
+    {
+        QString id;
+        QString (*title)();
+        std::function<ClientPane *()> make;
+        ClientPane *pane = nullptr;
+    };
+    void makeTabs();
+    void openClient(const Id<people::Client> &client);
+    void loadFile();
+    void step(int by);
     void showHead();
-    void addClient();
+    void showConsents();
+    void askNew();
+    void askChange();
+    void kept(const Id<people::Client> &client, bool isNew);
+    void closeForm();
     void importPeople();
+    [[nodiscard]] Tab &tab();
 
     workspace::Workspace &m_workspace;
     kit::Answers &m_answers;
     kit::Place m_place;
-    std::vector<workspace::ClientRow> m_rows;
-    QString m_name;
-    QString m_about;
+    std::optional<Id<people::Client>> m_client; ///< none: the list
+    std::optional<operations::ClientFile> m_file;
+    bool m_changeWanted = false; ///< before the file was there
+    std::vector<Tab> m_tabs;
 
-    QStackedWidget *m_stack;
     kit::Banner *m_banner;
-    QLineEdit *m_search;
-    QLineEdit *m_newName;
-    kit::Field *m_newField;
+    QStackedWidget *m_stack;
+    ClientListPane *m_list;
+    kit::EmptyState *m_gone;
+    kit::SidePanel *m_panel;
+    kit::WithPanel *m_with;
+    ClientForm *m_form;
+    kit::Button *m_keep;
     kit::Button *m_add;
     kit::Button *m_import;
+    kit::Button *m_change;
     kit::Button *m_print;
-    kit::RowModel *m_model;
-    kit::RowList *m_list;
-    kit::EmptyState *m_empty;
-    ProfilePane *m_profile;
-    PlanPane *m_plan;
+    kit::Chip *m_left;
+    kit::Chip *m_consents;
 };
 
 } // namespace mettle::pages

@@ -40,6 +40,20 @@ private:
     std::vector<Line> m_lines;
 };
 
+/// Where the parts of a row stand, from its left; the head and the rows share it.
+struct ProfileColumns
+{
+    int name = 0;
+    int nameWidth = 0;
+    int bar = 0;
+    int barWidth = 0;
+    int status = 0;
+    int statusWidth = 0;
+    int gap = 0;
+    int gapWidth = 0; ///< 0 without a target
+};
+[[nodiscard]] ProfileColumns profileColumns(int width, bool withTarget);
+
 class ProfileDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -50,10 +64,13 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    void paintArea(QPainter &painter, const QStyleOptionViewItem &option, int row) const;
+    void paintSkill(QPainter &painter, const QStyleOptionViewItem &option, int row) const;
+
     const ProfileModel &m_model;
 };
 
-/// The rows; arrows move among skills, the panel beside follows.
+/// The rows; arrows move among skills, the panel beside follows. They share the height there is.
 class ProfileList final : public QListView
 {
     Q_OBJECT
@@ -61,12 +78,21 @@ class ProfileList final : public QListView
 public:
     explicit ProfileList(QWidget *parent = nullptr);
     [[nodiscard]] ProfileModel &profileModel() { return *m_model; }
+    /// Before its title takes a second line.
+    [[nodiscard]] int skillHeight() const { return m_skillHeight; }
 
 signals:
     void currentSkillChanged();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
 private:
+    void fit();
+
     ProfileModel *m_model;
+    int m_skillHeight = 26;
 };
 
 } // namespace mettle::pages

@@ -3,17 +3,11 @@
 #pragma once
 
 #include "operations/profile.h"
-#include "workspace/workspace.h"
-
-#include <QWidget>
+#include "ui/pages/clients/clientpane.h"
 
 class QComboBox;
-class QLineEdit;
-class QSpinBox;
-class QVBoxLayout;
 
 namespace mettle::kit {
-class Banner;
 class Button;
 class Label;
 class SidePanel;
@@ -22,55 +16,63 @@ class WithPanel;
 
 namespace mettle::pages {
 
+class DecisionForm;
+class ProfileHead;
+class ProfileLegend;
 class ProfileList;
+class WhyView;
 
 /// The coach's profile: a row for each skill with its bar, and why it says so beside it; confirm, or decide otherwise.
-class ProfilePane final : public QWidget
+class ProfilePane final : public ClientPane
 {
     Q_OBJECT
 
 public:
     explicit ProfilePane(workspace::Workspace &workspace, QWidget *parent = nullptr);
-    void load(const Id<people::Client> &client);
-    void retranslate();
-    [[nodiscard]] QWidget *firstFocus() const;
-    [[nodiscard]] kit::Button *confirmButton() const { return m_confirm; }
 
-signals:
-    /// Name and one sentence for the page's header.
-    void headline(const QString &name, const QString &about);
+    void retranslate() override;
+    [[nodiscard]] QWidget *firstFocus() const override;
+    [[nodiscard]] ProfileList *list() const { return m_list; }
+    [[nodiscard]] kit::Button *confirmButton() const { return m_confirm; }
+    [[nodiscard]] kit::Button *otherwiseButton() const { return m_otherwise; }
+
+protected:
+    void opened(bool another, const QStringList &more) override;
+    void reload() override;
+    [[nodiscard]] bool concerns(const workspace::ChangeSet &changes) const override;
 
 private:
     struct Loaded
     {
         operations::ClientProfile shown;
         std::vector<framework::Target> targets;
-        QStringList groups;
         QString owner;
     };
-    void reload();
     void show();
+    void showTargets();
     void showWhy();
     void confirm();
+    void confirmAll();
     void decide();
-    void run(const std::function<Result<void>(workspace::Desk &)> &verb);
+    void keepDecision(const std::optional<int> &level, framework::Stability stability, const QString &reason);
     [[nodiscard]] const profile::Position *current() const;
 
-    workspace::Workspace &m_workspace;
-    std::optional<Id<people::Client>> m_client;
     std::optional<Id<framework::Target>> m_target;
+    bool m_noTarget = false; ///< the coach chose to look without one
     std::optional<Loaded> m_loaded;
 
-    kit::Banner *m_banner;
     kit::Label *m_targetLabel;
     QComboBox *m_targets;
+    kit::Button *m_confirmAll;
+    ProfileLegend *m_legend;
     ProfileList *m_list;
+    ProfileHead *m_head;
     kit::SidePanel *m_panel;
     kit::WithPanel *m_with;
     kit::Button *m_confirm;
     kit::Button *m_otherwise;
-    QWidget *m_why = nullptr; ///< what stands in the panel
-    QWidget *m_form = nullptr;
+    WhyView *m_why = nullptr;
+    DecisionForm *m_form = nullptr;
 };
 
 } // namespace mettle::pages
