@@ -282,7 +282,7 @@ void PreviewPage::note(const QString &how)
     const auto client = Id<people::Client>::fromString(m_place.arguments.value(1));
     if (!client || !isOfClient())
         return;
-    m_workspace.post([client, what = how + u' ' + m_place.arguments.value(0)](Desk &desk) {
+    m_workspace.post([client, what = QString(how + u' ' + m_place.arguments.value(0))](Desk &desk) {
         operations::noteReport(desk, *client, what);
         return true;
     });
