@@ -58,6 +58,7 @@ CREATE TABLE item (
     description TEXT NOT NULL,
     easy_description TEXT NOT NULL,
     anchor TEXT NOT NULL,
+    alternatives TEXT NOT NULL,
     main_parent_id BLOB REFERENCES item (id),
     more_parents TEXT NOT NULL,
     case_identifier TEXT NOT NULL,
@@ -98,6 +99,7 @@ CREATE TABLE relation (
     title TEXT NOT NULL,
     framework_uri TEXT NOT NULL,
     framework_title TEXT NOT NULL,
+    extra TEXT NOT NULL,
     modified INTEGER NOT NULL,
     device BLOB NOT NULL
 ) STRICT;
