@@ -39,6 +39,8 @@ public:
     /// Opens a workspace; on failure says so and sets the exit code.
     [[nodiscard]] std::unique_ptr<Workspace> open(const std::string &path, Access access);
 
+    /// Says something beside the answer, on stderr: the command goes on.
+    void say(const QString &line) const;
     /// Says an error on stderr, one line (rows of a table: one line each), and sets the exit code.
     void fail(const Error &error);
     /// The language of printed words: --lang, else that of the workspace that was opened, else English.

@@ -52,6 +52,8 @@ public:
     [[nodiscard]] std::optional<framework::Catalogue> catalogue(const Id<framework::Framework> &id) const;
     [[nodiscard]] bool inUse(const Id<framework::Framework> &id) const;
     [[nodiscard]] std::optional<ItemTerms> terms(const Id<framework::Item> &item) const;
+    /// The framework that holds an item under this CASE identifier; null when none does.
+    [[nodiscard]] std::optional<Id<framework::Framework>> frameworkOfCaseItem(const QString &identifier) const;
     /// In the order of their codes; `code`: only those with exactly this one.
     [[nodiscard]] std::vector<ItemName> itemNames(const Id<framework::Framework> &id, const QString &code = {}) const;
     /// The framework of the group that a client joined last; null when that group names none.

@@ -79,8 +79,12 @@ void addRubrics(FrameworkDraft &draft, const QJsonArray &rubrics, const QString 
     for (size_t i = 0; i < draft.items.size(); ++i)
         places.insert(draft.items[i].id, i);
     const bool first = draft.scales.empty();
-    for (const QJsonValue &rubric : rubrics)
+    QJsonArray scales = draft.extra[QLatin1String("rubricScales")].toArray();
+    for (const QJsonValue &rubric : rubrics) {
+        scales.append(int(draft.scales.size()));
         draft.scales.push_back(scaleOf(rubric.toObject(), language));
+    }
+    draft.extra[QLatin1String("rubricScales")] = scales;
     const size_t most = draft.scales.front().levels.size();
     for (const QJsonValue &criterion : criteriaOf(rubrics[0].toObject())) {
         const auto item = places.constFind(criterion[QLatin1String("CFItemURI")][QLatin1String("identifier")].toString());

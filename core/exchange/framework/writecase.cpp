@@ -329,12 +329,14 @@ private:
     [[nodiscard]] QJsonArray rubricsOf()
     {
         QJsonArray rubrics = m_extra[QLatin1String("rubrics")].toArray();
-        for (size_t i = 0; i < m_catalogue.scales.size(); ++i) {
-            const framework::Scale &scale = m_catalogue.scales[i];
-            if (qsizetype(i) < rubrics.size()) {
-                rubrics[qsizetype(i)] = reworded(rubrics[qsizetype(i)].toObject(), scale, i == 0);
+        const QJsonArray theirs = m_extra[QLatin1String("rubricScales")].toArray();
+        for (const framework::Scale &scale : m_catalogue.scales) {
+            const bool main = &scale == &m_catalogue.scales.front();
+            const auto at = std::find(theirs.begin(), theirs.end(), QJsonValue(scale.order)) - theirs.begin();
+            if (at < std::min(theirs.size(), rubrics.size())) {
+                rubrics[at] = reworded(rubrics[at].toObject(), scale, main);
             } else {
-                const QJsonObject made = rubricOf(scale, i == 0);
+                const QJsonObject made = rubricOf(scale, main);
                 m_madeRubrics.append(made[Identifier]);
                 rubrics.append(made);
             }
