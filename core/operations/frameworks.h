@@ -30,6 +30,11 @@ struct FrameworkChoice
                                                                    const FrameworkChoice &choice = {},
                                                                    const Progress *progress = nullptr);
 
+/// Items of all frameworks (or of one) for what somebody types: titles, other titles, codes and descriptions in every
+/// language, case and accents folded, best first. Empty for empty words.
+[[nodiscard]] Result<std::vector<storage::FoundItem>> findItems(Desk &desk, const QString &words, int limit = 50,
+                                                                const std::optional<Id<framework::Framework>> &in = {});
+
 enum class FrameworkExport { Case, CasePerLanguage, MoodleCsv, Csv };
 
 /// A framework as a file of another program, with what was changed to fit. `language`: empty for its first.

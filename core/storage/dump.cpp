@@ -5,6 +5,7 @@
 #include "storage/errors.h"
 #include "storage/migrations.h"
 #include "storage/rows.h"
+#include "storage/searchindex.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -229,6 +230,7 @@ Result<void> load(Connection &connection, const QByteArray &dump, const QString 
             rows = parentsFirst(rows, QStringLiteral("replaces_id"));
         insertRows(connection, name, rows);
     }
+    rebuildSearchIndex(connection);
     if (auto error = connection.takeError()) {
         connection.rollback();
         return Error { errors::BadDump, { shownName, sentence(*error, QStringLiteral("en")) } };

@@ -4,6 +4,7 @@
 
 #include "storage/connection.h"
 #include "storage/rows.h"
+#include "storage/searchindex.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -93,6 +94,7 @@ void Transaction::put(const Record &record)
     QVariantList cells = cellsOfRecord(record);
     cells << m_stamp.modified << m_stamp.device.toRfc4122();
     m_connection.run(access.text().upsert, cells);
+    indexForSearch(m_connection, before, record);
     if (!m_connection.failed())
         m_changes.push_back({ std::move(before), record });
 }
@@ -110,6 +112,7 @@ void Transaction::removeRow(size_t index, const QUuid &uuid)
         return;
     keepVersion(*before);
     m_connection.run(access.text().remove, { id });
+    indexForSearch(m_connection, before, std::nullopt);
     m_connection.run(QStringLiteral("INSERT INTO tombstone (row_id, entity, kind, modified, device) "
                                     "VALUES (?, ?, 'deleted', ?, ?) ON CONFLICT (row_id) DO UPDATE SET "
                                     "modified = excluded.modified, device = excluded.device WHERE kind = 'deleted'"),

@@ -104,6 +104,17 @@ CREATE TABLE relation (
     device BLOB NOT NULL
 ) STRICT;
 
+-- What is found while typing: titles, codes, other titles and descriptions in all languages, folded as Mettle folds names.
+-- The texts themselves stand in item only; the key is this index's own number for an item.
+CREATE TABLE item_search_key (
+    key INTEGER NOT NULL PRIMARY KEY,
+    item_id BLOB NOT NULL UNIQUE
+) STRICT;
+
+CREATE VIRTUAL TABLE item_search USING fts5 (
+    titles, codes, alternatives, descriptions, content = '', tokenize = 'unicode61', prefix = '1 2 3'
+);
+
 -- What jobs ask ---------------------------------------------------------------------------------------
 
 CREATE TABLE target (

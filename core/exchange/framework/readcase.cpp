@@ -239,7 +239,7 @@ private:
         const auto parent = top ? m_places.constEnd() : m_places.constFind(destination.identifier);
         const QString id = top ? QString() : parent == m_places.constEnd() ? destination.identifier : m_draft.items[*parent].id;
         const QJsonValue number = source[QLatin1String("sequenceNumber")];
-        const int order = number.isDouble() ? number.toInt() : m_enumerations[*child];
+        const int order = isNothing(number) ? m_enumerations[*child] : number.toVariant().toInt();
         if (!top && parent == m_places.constEnd())
             m_others.append(conforming(source, "CFAssociation"));
         const bool again = std::any_of(item.parents.begin(), item.parents.end(), [&](const DraftParent &p) { return p.id == id; });
@@ -260,6 +260,8 @@ private:
             kept.remove(QLatin1String(name));
         for (const QString &name : madeOf(mettleExtension(source)))
             kept.remove(name);
+        if (const QJsonValue number = kept[QLatin1String("sequenceNumber")]; number.isString()) // as some write it
+            kept[QLatin1String("sequenceNumber")] = number.toString().toInt();
         if (const QJsonObject foreign = withoutMettle(source); !foreign.isEmpty())
             kept[QLatin1String("extensions")] = foreign;
         return kept;

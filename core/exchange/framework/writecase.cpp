@@ -224,6 +224,12 @@ private:
         return { { QStringLiteral("title"), m_catalogue.framework.title.in(m_language) }, { Identifier, m_documentId }, { Uri, m_documentUri } };
     }
 
+    struct Edge
+    {
+        const Item *item; ///< in the catalogue's list, so that pointers compare as places
+        size_t place;
+        QJsonObject association;
+    };
     struct Child
     {
         const Item *item;
@@ -256,6 +262,21 @@ private:
             }
         for (auto &[parent, list] : children)
             writeChildren(parent, list);
+        // An item's main parent is the one that the file names first.
+        std::stable_sort(m_edges.begin(), m_edges.end(), [](const Edge &a, const Edge &b) {
+            return std::tie(a.item, a.place) < std::tie(b.item, b.place);
+        });
+        for (const Edge &edge : m_edges)
+            m_associations.append(edge.association);
+    }
+
+    /// 0 for the main parent, then the others; the document behind them.
+    [[nodiscard]] static size_t placeOf(const Item &item, const std::optional<Id<Item>> &parent)
+    {
+        if (item.mainParent == parent)
+            return 0;
+        const auto found = std::find(item.moreParents.begin(), item.moreParents.end(), parent);
+        return size_t(found - item.moreParents.begin()) + 1;
     }
 
     void writeChildren(const std::optional<Id<Item>> &parent, std::vector<Child> &children)
@@ -284,7 +305,7 @@ private:
             out[QLatin1String("originNodeURI")] = link(*child.item);
             out[QLatin1String("destinationNodeURI")] = above ? link(*above) : documentLink();
             extend(out, {}, made, out[Extensions]);
-            m_associations.append(out);
+            m_edges.push_back({ child.item, placeOf(*child.item, parent), std::move(out) });
         }
     }
 
@@ -428,6 +449,7 @@ private:
     QString m_documentId;
     QString m_documentUri;
     QHash<Id<Item>, QString> m_ids;
+    std::vector<Edge> m_edges;
     QJsonArray m_associations;
     QJsonObject m_definitions;
     QJsonArray m_madeRubrics;

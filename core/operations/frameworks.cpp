@@ -5,6 +5,11 @@
 
 namespace mettle::operations {
 
+Result<std::vector<storage::FoundItem>> findItems(Desk &desk, const QString &words, int limit, const std::optional<Id<framework::Framework>> &in)
+{
+    return desk.ask([&](const workspace::Reader &reader) { return reader.findItems(words, limit, in); });
+}
+
 Result<exchange::WrittenTable> exportFramework(Desk &desk, const Id<framework::Framework> &id, FrameworkExport format, const QString &language)
 {
     METTLE_LET(catalogue, desk.ask([&](const workspace::Reader &reader) { return reader.catalogue(id); }));
