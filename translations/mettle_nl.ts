@@ -1760,6 +1760,14 @@
         <source>once in real work or daily life, seen by a coach or at a workplace</source>
         <translation>één keer in echt werk of het dagelijks leven, gezien door een coach of op een werkplek</translation>
     </message>
+    <message>
+        <source>%1: %2 new, %3 changed, %4 the same, %5 no longer in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for export, not used here: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>error</name>
@@ -2634,6 +2642,154 @@
     <message>
         <source>No passphrase is called “%1”, or several are. List them, and name one by its number.</source>
         <translation>Geen wachtzin heet “%1”, of er zijn er meer. Vraag de lijst, en noem er een bij haar nummer.</translation>
+    </message>
+    <message>
+        <source>“%1”: the id “%2” became “%3”, because Moodle needs short ids that are no numbers and stand only once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1...”: the title is cut at 100 characters; it stands in full at the head of the description.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The level “%1”: its commas became semicolons, because Moodle parts levels by commas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The framework has no scale, and Moodle needs one: “Not yet competent, Competent” was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands in several places; Moodle takes only the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: the link to “%2” is left out; Moodle knows only links within the framework.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links to other entries are left out (%1); a table has no place for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first scale is written; %1 more are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in no framework format that Mettle knows. Save it as a table with a column for the titles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not in the format that was asked for (%2). Leave the format out to have it recognised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged: line %2, column %3 is not JSON. Download or copy it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged: line %2, column %3 is not XML. Download or copy it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a damaged archive or workbook. Download or copy it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds more than %2 MB. Unpack it and import the files one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 only lists frameworks and holds none. Download one of them as a package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no row that is marked as the framework. Export it from Moodle again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 marks the rows %2 and %3 both as the framework. Keep one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, row %2: “%3” is its own parent in the end. Correct the column that names the parent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is nested more than %2 deep. Mettle does not take that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds more than %2 entries. Split it, or import a part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no entry that Mettle can take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no column that can be the title. Its headings are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, row %2: the parent “%3” of “%4” is not there; it stands at the top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, row %2: “%3” is not among the entries; the line was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, row %2: “%3” stands here a second time; one of the two was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, row %2: “%3” has no identifier; it got one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, row %2: the title is empty; “%3” is shown instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, row %2: the title is empty; the row was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, row %2, %3: “%4” means nothing here; it is kept as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, row %2: the related entry “%3” is not there; it is kept as a reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, row %2: this belongs to “%3”, which is not there; the row was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no skills and was not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nothing says which skill belongs under which. Import %2 together with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not name its language; it was taken as “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, row %2: “%3” is marked as “%4”; it was taken all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 adds to a framework that is not here. Import that framework first, or together with it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

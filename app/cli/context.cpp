@@ -158,6 +158,11 @@ void Context::fail(const Error &error)
     exitCode = exitCodeOf(error.kind());
 }
 
+void Context::say(const QString &line) const
+{
+    QTextStream(stderr) << QStringLiteral("mettle-cli: ") << QString(line).replace(u'\n', u' ') << Qt::endl;
+}
+
 void Context::print(const QString &line) const
 {
     QTextStream(stdout) << line << Qt::endl;

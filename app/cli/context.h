@@ -48,6 +48,8 @@ public:
     /// For what writes no more than the access log: a file that may only be read is opened for reading.
     [[nodiscard]] std::unique_ptr<Workspace> openForDocuments(const std::string &path);
 
+    /// Says something beside the answer, on stderr: the command goes on.
+    void say(const QString &line) const;
     /// Says an error on stderr, one line (rows of a table: one line each), and sets the exit code.
     void fail(const Error &error);
     /// The language of printed words: --lang, else that of the workspace that was opened, else English.

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 
-#include "exchange/framework/mettleframework.h"
-#include "operations/imports.h"
+#include "base/document.h"
+#include "operations/errors.h"
+#include "operations/frameworks.h"
 #include "operations/lookup.h"
 
 #include <CLI/CLI.hpp>
@@ -64,6 +65,102 @@ void printText(const Context &context, const QJsonObject &framework)
 
 } // namespace
 
+/// What an import did and what it says beside it: figures on stdout, warnings on stderr, all of it in the JSON.
+void printImport(const Context &context, const exchange::FrameworkReading &reading, const std::vector<operations::FrameworkMerge> &merges)
+{
+    std::vector<Error> warnings = reading.warnings;
+    const auto append = [&](const std::vector<Error> &more) { warnings.insert(warnings.end(), more.begin(), more.end()); };
+    QJsonObject carried;
+    for (const exchange::ImportedFramework &one : reading.frameworks) {
+        append(one.warnings);
+        for (auto it = one.carried.begin(); it != one.carried.end(); ++it)
+            carried[it.key()] = carried[it.key()].toInt() + *it;
+    }
+    QJsonArray frameworks;
+    for (const operations::FrameworkMerge &merge : merges) {
+        append(merge.warnings);
+        const framework::Framework &framework = merge.merged.framework;
+        const QString title = framework.title.in(context.words());
+        frameworks.append(QJsonObject { { QStringLiteral("id"), framework.id.toString() },
+                                        { QStringLiteral("title"), title },
+                                        { QStringLiteral("items"), int(merge.merged.items.size()) },
+                                        { QStringLiteral("added"), int(merge.added.size()) },
+                                        { QStringLiteral("changed"), int(merge.changed.size()) },
+                                        { QStringLiteral("same"), merge.same },
+                                        { QStringLiteral("gone"), int(merge.gone.size()) } });
+        if (!context.json)
+            context.print(framework.id.toString() + QStringLiteral("  ")
+                          + document(context.words(), QT_TRANSLATE_NOOP("document", "%1: %2 new, %3 changed, %4 the same, %5 no longer in the file"),
+                                     { title, QString::number(merge.added.size()), QString::number(merge.changed.size()),
+                                       QString::number(merge.same), QString::number(merge.gone.size()) }));
+    }
+    QJsonArray said;
+    for (const Error &warning : warnings)
+        said.append(sentence(warning, context.words()));
+    if (context.json)
+        return context.print(QJsonObject { { QStringLiteral("frameworks"), frameworks },
+                                           { QStringLiteral("warnings"), said },
+                                           { QStringLiteral("kept"), carried } });
+    for (const QJsonValue &line : said)
+        context.say(line.toString());
+    if (!carried.isEmpty())
+        context.say(document(context.words(), QT_TRANSLATE_NOOP("document", "Kept for export, not used here: %1"),
+                             { carried.keys().join(QStringLiteral(", ")) }));
+}
+
+std::optional<exchange::FrameworkFormat> formatNamed(const std::string &name)
+{
+    return name.empty() ? exchange::FrameworkFormat::Recognise : fromName<exchange::FrameworkFormat>(QString::fromStdString(name));
+}
+
+void importFiles(Context &context, const std::string &file, const std::vector<std::string> &files, const std::string &format, bool removeGone)
+{
+    auto workspace = context.open(file, Access::ReadWrite);
+    if (!workspace)
+        return;
+    std::vector<exchange::SourceFile> sources;
+    for (const std::string &one : files) {
+        auto bytes = context.read(one);
+        if (!bytes)
+            return context.fail(bytes.error());
+        sources.push_back({ QString::fromStdString(one), std::move(*bytes) });
+    }
+    const auto asked = formatNamed(format);
+    if (!asked)
+        return context.fail(Error { operations::errors::Unknown, { QString::fromStdString(format) } });
+    const auto reading = exchange::readFrameworks(sources, { *asked, context.languageAsked(), {} });
+    if (!reading)
+        return context.fail(reading.error());
+    context.with(
+        *workspace, [&](Desk &desk) { return operations::importFrameworks(desk, *reading, { removeGone }); },
+        [&](const std::vector<operations::FrameworkMerge> &merges) { printImport(context, *reading, merges); });
+}
+
+void exportTo(Context &context, const std::string &file, const std::string &id, const std::string &format, const std::string &out)
+{
+    auto workspace = context.open(file, Access::ReadOnly);
+    if (!workspace)
+        return;
+    const bool perLanguage = format == "case" && context.language == "all";
+    const auto asked = perLanguage ? operations::FrameworkExport::CasePerLanguage
+                                   : fromName<operations::FrameworkExport>(QString::fromStdString(format));
+    if (!asked)
+        return context.fail(Error { operations::errors::Unknown, { QString::fromStdString(format) } });
+    const QString language = perLanguage ? QString() : context.languageAsked();
+    context.with(
+        *workspace,
+        [&](Desk &desk) -> Result<exchange::WrittenTable> {
+            METTLE_LET(found, operations::frameworkNamed(desk, QString::fromStdString(id)));
+            return operations::exportFramework(desk, found, *asked, language);
+        },
+        [&](const exchange::WrittenTable &written) {
+            if (const auto done = context.write(QString::fromStdString(out), written.bytes); !done)
+                return context.fail(done.error());
+            for (const Error &change : written.changes)
+                context.say(sentence(change, context.words()));
+        });
+}
+
 void addFrameworkCommands(CLI::App &app, Context &context)
 {
     auto *group = app.add_subcommand("framework", "Lists of competences");
@@ -72,25 +169,25 @@ void addFrameworkCommands(CLI::App &app, Context &context)
     const auto id = std::make_shared<std::string>();
     const auto files = std::make_shared<std::vector<std::string>>();
 
-    auto *import = group->add_subcommand("import", "Bring a framework in");
+    const auto format = std::make_shared<std::string>();
+    const auto out = std::make_shared<std::string>();
+    const auto removeGone = std::make_shared<bool>(false);
+
+    auto *import = group->add_subcommand("import", "Bring frameworks in; several files make one set");
     import->add_option("FILE", *files)->required();
     import->add_option("--into", *file)->required();
+    import->add_option("--format", *format, "mettle, case, moodle-csv, esco-csv, osmt, opensalt-csv, asn-rdf, digcomp, csv; else recognised");
+    import->add_flag("--remove-gone", *removeGone, "take away what is no longer in the file");
     import->footer("Example: mettle-cli framework import list.json --into sample.mettle");
-    import->callback([=, &context] {
-        auto workspace = context.open(*file, Access::ReadWrite);
-        if (!workspace)
-            return;
-        for (const std::string &one : *files) {
-            const auto bytes = context.read(one);
-            if (!bytes)
-                return context.fail(bytes.error());
-            const auto catalogue = exchange::readMettleFramework(*bytes);
-            if (!catalogue)
-                return context.fail(catalogue.error());
-            context.with(*workspace, [&](Desk &desk) { return operations::importFramework(desk, *catalogue); },
-                         [&](const auto &made) { context.print(made.toString()); });
-        }
-    });
+    import->callback([=, &context] { importFiles(context, *file, *files, *format, *removeGone); });
+
+    auto *exported = group->add_subcommand("export", "Write a framework for another program");
+    exported->add_option("W", *file)->required();
+    exported->add_option("ID", *id)->required();
+    exported->add_option("--format", *format, "case (--lang all: a package for each language), moodle-csv, csv")->required();
+    exported->add_option("-o,--output", *out)->required();
+    exported->footer("Example: mettle-cli framework export sample.mettle \"Four areas, seventeen skills\" --format case -o list.json");
+    exported->callback([=, &context] { exportTo(context, *file, *id, *format, *out); });
 
     auto *list = group->add_subcommand("list", "The frameworks of a workspace");
     list->add_option("W", *file)->required();

@@ -50,6 +50,7 @@ struct Item
     Text description;
     Text easyDescription;
     Text anchor; ///< hint that helps an observer recognise an indicator
+    Text alternatives; ///< other titles that people look for, one a line
     std::optional<Id<Item>> mainParent;
     std::vector<Id<Item>> moreParents; ///< beside the main one (ESCO)
     QString caseIdentifier;
@@ -96,6 +97,7 @@ struct Relation
     QString title;
     QString frameworkUri;
     QString frameworkTitle;
+    QString extra; ///< JSON kept for export
 
     friend bool operator==(const Relation &, const Relation &) = default;
 };

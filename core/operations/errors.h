@@ -90,6 +90,8 @@ inline constexpr ErrorType NoFramework { "framework.none", ErrorKind::NotFound,
     QT_TRANSLATE_NOOP("error", "There is no list of skills in this workspace. Import one first.") };
 inline constexpr ErrorType WhichFramework { "framework.which", ErrorKind::NotFound,
     QT_TRANSLATE_NOOP("error", "There are several lists of skills here (%1). Say which one is meant, by its id.") };
+inline constexpr ErrorType FrameworkMissing { "framework.missing", ErrorKind::Refused,
+    QT_TRANSLATE_NOOP("error", "%1 adds to a framework that is not here. Import that framework first, or together with it.") };
 inline constexpr ErrorType FrameworkInUse { "framework.inUse", ErrorKind::Refused,
     QT_TRANSLATE_NOOP("error", "“%1”, version %2, is in use, so its skills and levels stay as they are. Give the changed list another version.") };
 

@@ -6,6 +6,7 @@
 #include "storage/connection.h"
 #include "storage/errors.h"
 #include "storage/migrations.h"
+#include "storage/searchindex.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -176,6 +177,7 @@ Result<void> load(Connection &connection, const QByteArray &dump, const QString 
             rows = parentsFirst(rows, QStringLiteral("replaces_id"));
         insertRows(connection, name, rows);
     }
+    rebuildSearchIndex(connection);
     if (auto error = connection.takeError()) {
         connection.rollback();
         return Error { errors::BadDump, { shownName, sentence(*error, QStringLiteral("en")) } };

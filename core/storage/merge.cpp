@@ -7,6 +7,7 @@
 #include "storage/cells.h"
 #include "storage/connection.h"
 #include "storage/errors.h"
+#include "storage/searchindex.h"
 #include "storage/sealed/headerfile.h"
 #include "storage/sealed/vfs.h"
 #include "storage/sealing.h"
@@ -287,6 +288,9 @@ private:
 
     void bringIn()
     {
+        const bool otherItems = hasAny("gone", QStringLiteral("item"))
+            || count(QStringLiteral("SELECT EXISTS (SELECT 1 FROM theirs.item AS o WHERE NOT EXISTS (SELECT 1 FROM main.item AS m "
+                                    "WHERE m.id = o.id AND m.modified = o.modified AND m.device = o.device))"));
         for (const QString &table : m_tables) {
             const QString ourGone = QStringLiteral("FROM main.%1 WHERE id IN (SELECT row_id FROM temp.gone WHERE entity = '%1')").arg(table);
             m_outcome.changed += count(QStringLiteral("SELECT count(*) ") + ourGone);
@@ -313,6 +317,8 @@ private:
         }
         m_connection.run(QStringLiteral("UPDATE main.issued_badge SET client_id = NULL, credential = '' "
                                         "WHERE client_id IN (SELECT row_id FROM temp.erased)"));
+        if (otherItems)
+            rebuildSearchIndex(m_connection);
     }
 
     /// Newcomers who got one number of a group on two laptops: who had it first keeps it, the others get the next free ones.

@@ -121,6 +121,12 @@ std::vector<ItemName> Reader::itemNames(const Id<framework::Framework> &id, cons
     return out;
 }
 
+std::optional<Id<framework::Framework>> Reader::frameworkOfCaseItem(const QString &identifier) const
+{
+    return cellAs<std::optional<Id<framework::Framework>>>(
+        m_connection.cell(QStringLiteral("SELECT framework_id FROM item WHERE case_identifier = ? LIMIT 1"), { identifier }));
+}
+
 std::optional<Id<framework::Framework>> Reader::frameworkOfGroup(const Id<people::Client> &client) const
 {
     return cellAs<std::optional<Id<framework::Framework>>>(

@@ -54,6 +54,12 @@ public:
     [[nodiscard]] std::optional<framework::Catalogue> catalogue(const Id<framework::Framework> &id) const;
     [[nodiscard]] bool inUse(const Id<framework::Framework> &id) const;
     [[nodiscard]] std::optional<ItemTerms> terms(const Id<framework::Item> &item) const;
+    /// The framework that holds an item under this CASE identifier; null when none does.
+    [[nodiscard]] std::optional<Id<framework::Framework>> frameworkOfCaseItem(const QString &identifier) const;
+    /// Items whose titles, codes, other titles or descriptions hold words that begin so, in any language, case and accents
+    /// folded; best first: the code itself, the title itself, then by where and how often. `in`: only of this framework.
+    [[nodiscard]] std::vector<FoundItem> findItems(const QString &words, int limit,
+                                                   const std::optional<Id<framework::Framework>> &in = {}) const;
     /// In the order of their codes; `code`: only those with exactly this one.
     [[nodiscard]] std::vector<ItemName> itemNames(const Id<framework::Framework> &id, const QString &code = {}) const;
     /// The framework of the group that a client joined last; null when that group names none.

@@ -5,6 +5,7 @@
 #include "storage/bookkeeping.h"
 #include "storage/connection.h"
 #include "storage/rows.h"
+#include "storage/searchindex.h"
 
 namespace mettle::storage {
 
@@ -64,6 +65,7 @@ void Transaction::put(const Record &record)
     QVariantList cells = cellsOfRecord(record);
     cells << m_stamp.modified << m_stamp.device.toRfc4122();
     m_connection.run(access.text().upsert, cells);
+    indexForSearch(m_connection, before, record);
     if (!m_connection.failed())
         m_changes.push_back({ std::move(before), record });
 }
@@ -81,6 +83,7 @@ void Transaction::removeRow(size_t index, const QUuid &uuid)
         return;
     keepVersion(*before);
     m_connection.run(access.text().remove, { id });
+    indexForSearch(m_connection, before, std::nullopt);
     m_connection.run(QStringLiteral("INSERT INTO tombstone (row_id, entity, kind, modified, device) "
                                     "VALUES (?, ?, 'deleted', ?, ?) ON CONFLICT (row_id) DO UPDATE SET "
                                     "modified = excluded.modified, device = excluded.device WHERE kind = 'deleted'"),

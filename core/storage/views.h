@@ -131,6 +131,20 @@ struct ItemName
     std::vector<Id<framework::Item>> moreParents;
 };
 
+/// An item that a search found, with enough to show it in a list.
+struct FoundItem
+{
+    Id<framework::Item> id;
+    Id<framework::Framework> framework;
+    framework::ItemType type = framework::ItemType::Other;
+    QString code;
+    QString uri;
+    Text title;
+    Text easyTitle;
+    Text parent; ///< title of the main parent
+    Text frameworkTitle;
+};
+
 /// A client in a group or a session, with the fixed number.
 struct Member
 {

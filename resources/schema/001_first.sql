@@ -58,6 +58,7 @@ CREATE TABLE item (
     description TEXT NOT NULL,
     easy_description TEXT NOT NULL,
     anchor TEXT NOT NULL,
+    alternatives TEXT NOT NULL,
     main_parent_id BLOB REFERENCES item (id),
     more_parents TEXT NOT NULL,
     case_identifier TEXT NOT NULL,
@@ -98,9 +99,21 @@ CREATE TABLE relation (
     title TEXT NOT NULL,
     framework_uri TEXT NOT NULL,
     framework_title TEXT NOT NULL,
+    extra TEXT NOT NULL,
     modified INTEGER NOT NULL,
     device BLOB NOT NULL
 ) STRICT;
+
+-- What is found while typing: titles, codes, other titles and descriptions in all languages, folded as Mettle folds names.
+-- The texts themselves stand in item only; the key is this index's own number for an item.
+CREATE TABLE item_search_key (
+    key INTEGER NOT NULL PRIMARY KEY,
+    item_id BLOB NOT NULL UNIQUE
+) STRICT;
+
+CREATE VIRTUAL TABLE item_search USING fts5 (
+    titles, codes, alternatives, descriptions, content = '', tokenize = 'unicode61', prefix = '1 2 3'
+);
 
 -- What jobs ask ---------------------------------------------------------------------------------------
 

@@ -50,6 +50,7 @@ struct Table<framework::Item>
             column("description", &Row::description),
             column("easy_description", &Row::easyDescription),
             column("anchor", &Row::anchor),
+            column("alternatives", &Row::alternatives),
             column("main_parent_id", &Row::mainParent),
             column("more_parents", &Row::moreParents),
             column("case_identifier", &Row::caseIdentifier),
@@ -111,6 +112,7 @@ struct Table<framework::Relation>
             column("title", &Row::title),
             column("framework_uri", &Row::frameworkUri),
             column("framework_title", &Row::frameworkTitle),
+            column("extra", &Row::extra),
         };
     }
 };
