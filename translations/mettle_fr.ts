@@ -1762,11 +1762,11 @@
     </message>
     <message>
         <source>%1: %2 new, %3 changed, %4 the same, %5 no longer in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 nouveaux, %3 modifiés, %4 identiques, %5 absents du fichier</translation>
     </message>
     <message>
         <source>Kept for export, not used here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé pour l’export, pas utilisé ici : %1</translation>
     </message>
 </context>
 <context>
@@ -2645,151 +2645,151 @@
     </message>
     <message>
         <source>“%1”: the id “%2” became “%3”, because Moodle needs short ids that are no numbers and stand only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » : l’identifiant « %2 » est devenu « %3 », car Moodle demande des identifiants courts, uniques, qui ne sont pas des nombres.</translation>
     </message>
     <message>
         <source>“%1...”: the title is cut at 100 characters; it stands in full at the head of the description.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1... » : le titre est coupé à 100 caractères ; il figure en entier en tête de la description.</translation>
     </message>
     <message>
         <source>The level “%1”: its commas became semicolons, because Moodle parts levels by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le niveau « %1 » : ses virgules sont devenues des points-virgules, car Moodle sépare les niveaux par des virgules.</translation>
     </message>
     <message>
         <source>The framework has no scale, and Moodle needs one: “Not yet competent, Competent” was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le référentiel n’a pas d’échelle, et Moodle en demande une : « Not yet competent, Competent » a été écrit.</translation>
     </message>
     <message>
         <source>“%1” stands in several places; Moodle takes only the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » figure à plusieurs endroits ; Moodle ne prend que le premier.</translation>
     </message>
     <message>
         <source>“%1”: the link to “%2” is left out; Moodle knows only links within the framework.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » : le lien vers « %2 » est omis ; Moodle ne connaît que les liens internes au référentiel.</translation>
     </message>
     <message>
         <source>Links to other entries are left out (%1); a table has no place for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les liens vers d’autres éléments sont omis (%1) ; un tableau n’a pas de place pour eux.</translation>
     </message>
     <message>
         <source>Only the first scale is written; %1 more are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule la première échelle est écrite ; %1 autres sont omises.</translation>
     </message>
     <message>
         <source>%1 is in no framework format that Mettle knows. Save it as a table with a column for the titles.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est dans aucun format de référentiel connu de Mettle. Enregistrez-le en tableau avec une colonne pour les titres.</translation>
     </message>
     <message>
         <source>%1 is not in the format that was asked for (%2). Leave the format out to have it recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas dans le format demandé (%2). Omettez le format pour qu’il soit reconnu.</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être lu.</translation>
     </message>
     <message>
         <source>%1 is damaged: line %2, column %3 is not JSON. Download or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est endommagé : la ligne %2, colonne %3 n’est pas du JSON. Téléchargez-le ou copiez-le à nouveau.</translation>
     </message>
     <message>
         <source>%1 is damaged: line %2, column %3 is not XML. Download or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est endommagé : la ligne %2, colonne %3 n’est pas du XML. Téléchargez-le ou copiez-le à nouveau.</translation>
     </message>
     <message>
         <source>%1 is a damaged archive or workbook. Download or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est une archive ou un classeur endommagé. Téléchargez-le ou copiez-le à nouveau.</translation>
     </message>
     <message>
         <source>%1 holds more than %2 MB. Unpack it and import the files one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contient plus de %2 Mo. Décompressez-le et importez les fichiers un par un.</translation>
     </message>
     <message>
         <source>%1 only lists frameworks and holds none. Download one of them as a package.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne fait que lister des référentiels et n’en contient aucun. Téléchargez-en un comme paquet.</translation>
     </message>
     <message>
         <source>%1 has no row that is marked as the framework. Export it from Moodle again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a aucune ligne marquée comme référentiel. Exportez-le à nouveau depuis Moodle.</translation>
     </message>
     <message>
         <source>%1 marks the rows %2 and %3 both as the framework. Keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 marque les lignes %2 et %3 toutes deux comme référentiel. Gardez-en une.</translation>
     </message>
     <message>
         <source>%1, row %2: “%3” is its own parent in the end. Correct the column that names the parent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ligne %2 : « %3 » est finalement son propre parent. Corrigez la colonne qui nomme le parent.</translation>
     </message>
     <message>
         <source>%1 is nested more than %2 deep. Mettle does not take that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est imbriqué sur plus de %2 niveaux. Mettle ne l’accepte pas.</translation>
     </message>
     <message>
         <source>%1 holds more than %2 entries. Split it, or import a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contient plus de %2 éléments. Divisez-le, ou importez-en une partie.</translation>
     </message>
     <message>
         <source>%1 holds no entry that Mettle can take.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne contient aucun élément que Mettle puisse prendre.</translation>
     </message>
     <message>
         <source>%1 has no column that can be the title. Its headings are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas de colonne qui puisse être le titre. Ses en-têtes sont : %2.</translation>
     </message>
     <message>
         <source>%1, row %2: the parent “%3” of “%4” is not there; it stands at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ligne %2 : le parent « %3 » de « %4 » est absent ; l’élément est placé en haut.</translation>
     </message>
     <message>
         <source>%1, row %2: “%3” is not among the entries; the line was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ligne %2 : « %3 » n’est pas parmi les éléments ; la ligne a été omise.</translation>
     </message>
     <message>
         <source>%1, row %2: “%3” stands here a second time; one of the two was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ligne %2 : « %3 » figure ici une deuxième fois ; l’un des deux a été gardé.</translation>
     </message>
     <message>
         <source>%1, row %2: “%3” has no identifier; it got one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ligne %2 : « %3 » n’a pas d’identifiant ; il en a reçu un.</translation>
     </message>
     <message>
         <source>%1, row %2: the title is empty; “%3” is shown instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ligne %2 : le titre est vide ; « %3 » est affiché à la place.</translation>
     </message>
     <message>
         <source>%1, row %2: the title is empty; the row was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ligne %2 : le titre est vide ; la ligne a été omise.</translation>
     </message>
     <message>
         <source>%1, row %2, %3: “%4” means nothing here; it is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ligne %2, %3 : « %4 » ne signifie rien ici ; c’est gardé tel quel.</translation>
     </message>
     <message>
         <source>%1, row %2: the related entry “%3” is not there; it is kept as a reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ligne %2 : l’élément lié « %3 » est absent ; il est gardé comme référence.</translation>
     </message>
     <message>
         <source>%1, row %2: this belongs to “%3”, which is not there; the row was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ligne %2 : ceci appartient à « %3 », qui est absent ; la ligne a été omise.</translation>
     </message>
     <message>
         <source>%1 holds no skills and was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne contient pas de compétences et n’a pas été utilisé.</translation>
     </message>
     <message>
         <source>%1: nothing says which skill belongs under which. Import %2 together with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : rien ne dit quelle compétence relève de quelle autre. Importez %2 en même temps.</translation>
     </message>
     <message>
         <source>%1 does not name its language; it was taken as “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’indique pas sa langue ; elle a été prise comme « %2 ».</translation>
     </message>
     <message>
         <source>%1, row %2: “%3” is marked as “%4”; it was taken all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ligne %2 : « %3 » est marqué « %4 » ; il a été pris quand même.</translation>
     </message>
     <message>
         <source>%1 adds to a framework that is not here. Import that framework first, or together with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 complète un référentiel absent ici. Importez d’abord ce référentiel, ou en même temps.</translation>
     </message>
 </context>
 <context>

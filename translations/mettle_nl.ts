@@ -1762,11 +1762,11 @@
     </message>
     <message>
         <source>%1: %2 new, %3 changed, %4 the same, %5 no longer in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 nieuw, %3 veranderd, %4 hetzelfde, %5 niet meer in het bestand</translation>
     </message>
     <message>
         <source>Kept for export, not used here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaard voor de export, hier niet gebruikt: %1</translation>
     </message>
 </context>
 <context>
@@ -2645,151 +2645,151 @@
     </message>
     <message>
         <source>“%1”: the id “%2” became “%3”, because Moodle needs short ids that are no numbers and stand only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”: de id “%2” werd “%3”, want Moodle vraagt korte id’s die geen getal zijn en maar één keer voorkomen.</translation>
     </message>
     <message>
         <source>“%1...”: the title is cut at 100 characters; it stands in full at the head of the description.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1...”: de titel is afgekapt op 100 tekens; hij staat volledig bovenaan de beschrijving.</translation>
     </message>
     <message>
         <source>The level “%1”: its commas became semicolons, because Moodle parts levels by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het niveau “%1”: de komma’s werden puntkomma’s, want Moodle scheidt niveaus met komma’s.</translation>
     </message>
     <message>
         <source>The framework has no scale, and Moodle needs one: “Not yet competent, Competent” was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het kader heeft geen schaal, en Moodle vraagt er een: “Not yet competent, Competent” is geschreven.</translation>
     </message>
     <message>
         <source>“%1” stands in several places; Moodle takes only the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” staat op verschillende plaatsen; Moodle neemt alleen de eerste.</translation>
     </message>
     <message>
         <source>“%1”: the link to “%2” is left out; Moodle knows only links within the framework.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”: de link naar “%2” is weggelaten; Moodle kent alleen links binnen het kader.</translation>
     </message>
     <message>
         <source>Links to other entries are left out (%1); a table has no place for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links naar andere items zijn weggelaten (%1); een tabel heeft er geen plaats voor.</translation>
     </message>
     <message>
         <source>Only the first scale is written; %1 more are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen de eerste schaal is geschreven; %1 andere zijn weggelaten.</translation>
     </message>
     <message>
         <source>%1 is in no framework format that Mettle knows. Save it as a table with a column for the titles.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft geen kaderformaat dat Mettle kent. Bewaar het als tabel met een kolom voor de titels.</translation>
     </message>
     <message>
         <source>%1 is not in the format that was asked for (%2). Leave the format out to have it recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft niet het gevraagde formaat (%2). Laat het formaat weg, dan wordt het herkend.</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan niet gelezen worden.</translation>
     </message>
     <message>
         <source>%1 is damaged: line %2, column %3 is not JSON. Download or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is beschadigd: regel %2, kolom %3 is geen JSON. Download of kopieer het opnieuw.</translation>
     </message>
     <message>
         <source>%1 is damaged: line %2, column %3 is not XML. Download or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is beschadigd: regel %2, kolom %3 is geen XML. Download of kopieer het opnieuw.</translation>
     </message>
     <message>
         <source>%1 is a damaged archive or workbook. Download or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is een beschadigd archief of werkboek. Download of kopieer het opnieuw.</translation>
     </message>
     <message>
         <source>%1 holds more than %2 MB. Unpack it and import the files one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bevat meer dan %2 MB. Pak het uit en haal de bestanden één voor één binnen.</translation>
     </message>
     <message>
         <source>%1 only lists frameworks and holds none. Download one of them as a package.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 somt alleen kaders op en bevat er geen. Download er een als pakket.</translation>
     </message>
     <message>
         <source>%1 has no row that is marked as the framework. Export it from Moodle again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft geen rij die als kader is aangeduid. Exporteer het opnieuw uit Moodle.</translation>
     </message>
     <message>
         <source>%1 marks the rows %2 and %3 both as the framework. Keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 duidt de rijen %2 en %3 allebei aan als kader. Houd er één.</translation>
     </message>
     <message>
         <source>%1, row %2: “%3” is its own parent in the end. Correct the column that names the parent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, rij %2: “%3” is uiteindelijk zijn eigen ouder. Verbeter de kolom die de ouder noemt.</translation>
     </message>
     <message>
         <source>%1 is nested more than %2 deep. Mettle does not take that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is meer dan %2 lagen diep. Dat neemt Mettle niet aan.</translation>
     </message>
     <message>
         <source>%1 holds more than %2 entries. Split it, or import a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bevat meer dan %2 items. Splits het, of haal een deel binnen.</translation>
     </message>
     <message>
         <source>%1 holds no entry that Mettle can take.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bevat geen item dat Mettle kan aannemen.</translation>
     </message>
     <message>
         <source>%1 has no column that can be the title. Its headings are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft geen kolom die de titel kan zijn. De koppen zijn: %2.</translation>
     </message>
     <message>
         <source>%1, row %2: the parent “%3” of “%4” is not there; it stands at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, rij %2: de ouder “%3” van “%4” is er niet; het staat nu bovenaan.</translation>
     </message>
     <message>
         <source>%1, row %2: “%3” is not among the entries; the line was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, rij %2: “%3” is geen van de items; de rij is weggelaten.</translation>
     </message>
     <message>
         <source>%1, row %2: “%3” stands here a second time; one of the two was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, rij %2: “%3” staat hier een tweede keer; één van de twee is bewaard.</translation>
     </message>
     <message>
         <source>%1, row %2: “%3” has no identifier; it got one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, rij %2: “%3” heeft geen identificatie; het heeft er een gekregen.</translation>
     </message>
     <message>
         <source>%1, row %2: the title is empty; “%3” is shown instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, rij %2: de titel is leeg; in de plaats staat “%3”.</translation>
     </message>
     <message>
         <source>%1, row %2: the title is empty; the row was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, rij %2: de titel is leeg; de rij is weggelaten.</translation>
     </message>
     <message>
         <source>%1, row %2, %3: “%4” means nothing here; it is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, rij %2, %3: “%4” betekent hier niets; het is bewaard zoals het is.</translation>
     </message>
     <message>
         <source>%1, row %2: the related entry “%3” is not there; it is kept as a reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, rij %2: het verwante item “%3” is er niet; het is bewaard als verwijzing.</translation>
     </message>
     <message>
         <source>%1, row %2: this belongs to “%3”, which is not there; the row was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, rij %2: dit hoort bij “%3”, dat er niet is; de rij is weggelaten.</translation>
     </message>
     <message>
         <source>%1 holds no skills and was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bevat geen vaardigheden en is niet gebruikt.</translation>
     </message>
     <message>
         <source>%1: nothing says which skill belongs under which. Import %2 together with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nergens staat welke vaardigheid onder welke hoort. Haal %2 samen ermee binnen.</translation>
     </message>
     <message>
         <source>%1 does not name its language; it was taken as “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 noemt zijn taal niet; het is gelezen als “%2”.</translation>
     </message>
     <message>
         <source>%1, row %2: “%3” is marked as “%4”; it was taken all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, rij %2: “%3” is aangeduid als “%4”; het is toch aangenomen.</translation>
     </message>
     <message>
         <source>%1 adds to a framework that is not here. Import that framework first, or together with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hoort bij een kader dat hier niet is. Haal dat kader eerst binnen, of samen ermee.</translation>
     </message>
 </context>
 <context>
