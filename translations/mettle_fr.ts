@@ -4905,10 +4905,6 @@
         <translation>On ne peut pas annuler une délivrance. Un badge peut être révoqué plus tard, avec une raison.</translation>
     </message>
     <message>
-        <source>Signed with eddsa-jcs-2022: Mettle and conformant verifiers check it, most wallets do not take this form yet.</source>
-        <translation>Signé avec eddsa-jcs-2022 : Mettle et les vérificateurs conformes le contrôlent, la plupart des portefeuilles n’acceptent pas encore cette forme.</translation>
-    </message>
-    <message>
         <source>Signed as %1. Nothing is issued until you press the button.</source>
         <translation>Signé au nom de %1. Rien n’est délivré avant que vous n’appuyiez sur le bouton.</translation>
     </message>
@@ -6968,7 +6964,7 @@
     </message>
     <message>
         <source>Toolkits</source>
-        <translation>Boîtes à outils</translation>
+        <translation>Parcours</translation>
     </message>
     <message>
         <source>Courses with everything that is needed to run them.</source>
@@ -7677,7 +7673,7 @@
     </message>
     <message>
         <source>Toolkits</source>
-        <translation>Boîtes à outils</translation>
+        <translation>Parcours</translation>
     </message>
     <message numerus="yes">
         <source>%n mark(s) not saved yet</source>

@@ -4905,10 +4905,6 @@
         <translation>Uitreiken kan je niet ongedaan maken. Een badge kan later ingetrokken worden, met een reden.</translation>
     </message>
     <message>
-        <source>Signed with eddsa-jcs-2022: Mettle and conformant verifiers check it, most wallets do not take this form yet.</source>
-        <translation>Ondertekend met eddsa-jcs-2022: Mettle en andere correcte controleurs kunnen het nakijken, de meeste wallets nemen deze vorm nog niet aan.</translation>
-    </message>
-    <message>
         <source>Signed as %1. Nothing is issued until you press the button.</source>
         <translation>Ondertekend als %1. Er wordt niets uitgereikt tot je op de knop drukt.</translation>
     </message>

@@ -59,7 +59,6 @@ IssuePanel::IssuePanel(QWidget *parent)
     , m_passphraseField(new Field({}, m_passphrase))
     , m_barrier(new Banner)
     , m_issue(new Button({}, Button::Kind::Primary))
-    , m_wallets(new Label(TextRole::Small))
 {
     auto *column = new QVBoxLayout(this);
     setSpace(column, { 18, 16, 18, 16 }, 10);
@@ -74,8 +73,6 @@ IssuePanel::IssuePanel(QWidget *parent)
     column->addWidget(m_passphraseField);
     column->addWidget(m_barrier);
     column->addWidget(m_issue);
-    m_wallets->setTone(Tone::Ink2);
-    m_orders->insertWidget(0, m_wallets); // below the badges, which are put before it
     connect(m_issue, &QPushButton::clicked, this, &IssuePanel::issueClicked);
     connect(m_passphrase, &QLineEdit::returnPressed, m_issue, &QPushButton::click);
     connect(m_passphrase, &QLineEdit::textEdited, this, [this] { m_passphraseField->setError({}); });
@@ -113,7 +110,6 @@ void IssuePanel::showWords()
     m_issue->setVisible(any);
     m_barrier->setVisible(any);
     m_passphraseField->setVisible(any);
-    m_wallets->setVisible(any);
     m_passphraseField->setHint(m_sample ? tr("The sample’s key has the passphrase “sample”.") : QString());
 }
 
@@ -143,7 +139,6 @@ void IssuePanel::retranslate()
 {
     m_passphraseField->setLabel(tr("Passphrase of the key"));
     m_barrier->say(Banner::Tone::Look, tr("Issuing cannot be undone. A badge can be revoked later, with a reason."));
-    m_wallets->setText(tr("Signed with eddsa-jcs-2022: Mettle and conformant verifiers check it, most wallets do not take this form yet."));
     showWords();
 }
 

@@ -54,7 +54,6 @@ private:
     kit::Field *m_passphraseField;
     kit::Banner *m_barrier;
     kit::Button *m_issue;
-    kit::Label *m_wallets;
 };
 
 } // namespace mettle::pages
