@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Mettle authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/reader.h"
+#include "storage/searchindex.h"
 #include "storage/store.h"
 
 #include <QSet>
@@ -18,7 +19,7 @@ QString matchOf(const QString &words)
 {
     QStringList terms;
     QString word;
-    for (const QChar c : QString(folded(words) + u' ')) {
+    for (const QChar c : QString(searchable(words) + u' ')) {
         if (c.isLetterOrNumber() || c.isMark() || c.isSurrogate()) {
             word += c;
         } else if (!word.isEmpty()) {
@@ -78,7 +79,7 @@ std::vector<FoundItem> Reader::findItems(const QString &words, int limit, const 
     if (wanted.isEmpty())
         return found;
     m_connection.run(QLatin1String(Columns) + QStringLiteral("FROM item ") + QLatin1String(Joins)
-                         + QStringLiteral("WHERE item.code = ? COLLATE NOCASE ORDER BY item.framework_id, item.id LIMIT ?"),
+                         + QStringLiteral("WHERE item.code = ? COLLATE NOCASE AND item.code <> '' ORDER BY item.framework_id, item.id LIMIT ?"),
                      { words.trimmed(), limit }, take);
     const size_t coded = found.size();
     if (!match.isEmpty() && in)

@@ -4,6 +4,8 @@
 
 #include "storage/store.h"
 
+#include <algorithm>
+
 namespace mettle::storage {
 
 namespace {
@@ -16,13 +18,13 @@ QString everyLanguage(std::initializer_list<const Text *> texts)
     for (const Text *text : texts)
         for (const QString &language : text->languages())
             all << text->exact(language);
-    return folded(all.join(u' '));
+    return searchable(all.join(u' '));
 }
 
 /// What is indexed of an item, column by column. The index holds no texts: to take an item out, it must be told the same again.
 QVariantList indexed(const Item &item)
 {
-    return { everyLanguage({ &item.title, &item.easyTitle }), folded(item.code), everyLanguage({ &item.alternatives }),
+    return { everyLanguage({ &item.title, &item.easyTitle }), searchable(item.code), everyLanguage({ &item.alternatives }),
              everyLanguage({ &item.description, &item.easyDescription }) };
 }
 
@@ -34,11 +36,10 @@ bool sameForSearch(const Item &a, const Item &b)
 
 void add(Connection &connection, const Item &item)
 {
-    QVariant key;
-    connection.run(QStringLiteral("INSERT INTO item_search_key (item_id) VALUES (?) RETURNING key"), { item.id.bytes() },
-                   [&](const QSqlQuery &query) { key = query.value(0); });
-    connection.run(QStringLiteral("INSERT INTO item_search (rowid, titles, codes, alternatives, descriptions) VALUES (?, ?, ?, ?, ?)"),
-                   QVariantList { key } + indexed(item));
+    connection.run(QStringLiteral("INSERT INTO item_search_key (item_id) VALUES (?)"), { item.id.bytes() });
+    connection.run(QStringLiteral("INSERT INTO item_search (rowid, titles, codes, alternatives, descriptions) "
+                                  "VALUES (last_insert_rowid(), ?, ?, ?, ?)"),
+                   indexed(item));
 }
 
 void take(Connection &connection, const Item &item)
@@ -53,6 +54,13 @@ void take(Connection &connection, const Item &item)
 }
 
 } // namespace
+
+QString searchable(const QString &text)
+{
+    static constexpr QStringView whole(u"łŁđĐøØıİßẞ"); // letters that Unicode, and so FTS5, does not take apart
+    const bool any = std::any_of(text.begin(), text.end(), [](QChar c) { return c.unicode() > 0x7F && whole.contains(c); });
+    return any ? folded(text) : text;
+}
 
 void indexForSearch(Connection &connection, const std::optional<Record> &before, const std::optional<Record> &after)
 {

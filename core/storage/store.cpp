@@ -16,8 +16,8 @@ TableText::TableText(const char *table, const QStringList &columnNames)
         if (column != QLatin1String("id"))
             updates << column + QStringLiteral(" = excluded.") + column;
     }
-    upsert = QStringLiteral("INSERT INTO %1 (%2, modified, device) VALUES (%3) ON CONFLICT (id) DO UPDATE SET %4")
-                 .arg(name, list, marks.join(QStringLiteral(", ")), updates.join(QStringLiteral(", ")));
+    insert = QStringLiteral("INSERT INTO %1 (%2, modified, device) VALUES (%3)").arg(name, list, marks.join(QStringLiteral(", ")));
+    upsert = insert + QStringLiteral(" ON CONFLICT (id) DO UPDATE SET ") + updates.join(QStringLiteral(", "));
     remove = QStringLiteral("DELETE FROM %1 WHERE id = ?").arg(name);
     select = QStringLiteral("SELECT %1 FROM %2").arg(list, name);
     selectOne = select + QStringLiteral(" WHERE id = ?");

@@ -16,7 +16,8 @@ struct TableText
     QString name;
     QStringList columns;
     QString list; ///< "id, client_id, ..."
-    QString upsert; ///< whole statement: columns, modified, device
+    QString insert; ///< whole statement: columns, modified, device
+    QString upsert; ///< the same, in place of the row with its id
     QString remove;
     QString select; ///< "SELECT list FROM name"
     QString selectOne; ///< by id

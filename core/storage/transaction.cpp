@@ -64,7 +64,7 @@ void Transaction::put(const Record &record)
     }
     QVariantList cells = cellsOfRecord(record);
     cells << m_stamp.modified << m_stamp.device.toRfc4122();
-    m_connection.run(access.text().upsert, cells);
+    m_connection.run(before ? access.text().upsert : access.text().insert, cells);
     indexForSearch(m_connection, before, record);
     if (!m_connection.failed())
         m_changes.push_back({ std::move(before), record });

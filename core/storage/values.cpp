@@ -70,6 +70,8 @@ QVariant toCell(const QDateTime &value)
 
 QVariant toCell(const Text &value)
 {
+    if (value.isEmpty()) // most texts of a framework's 14,000 items
+        return QStringLiteral("{}");
     return compact(value.toJson());
 }
 
@@ -80,6 +82,8 @@ QVariant toCell(const QStringList &value)
 
 QVariant toCell(const QMap<int, Text> &value)
 {
+    if (value.isEmpty())
+        return QStringLiteral("{}");
     QJsonObject out;
     for (auto it = value.begin(); it != value.end(); ++it)
         out.insert(QString::number(it.key()), it.value().toJson());

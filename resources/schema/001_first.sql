@@ -104,7 +104,7 @@ CREATE TABLE relation (
     device BLOB NOT NULL
 ) STRICT;
 
--- What is found while typing: titles, codes, other titles and descriptions in all languages, folded as Mettle folds names.
+-- What is found while typing: titles, codes, other titles and descriptions in all languages.
 -- The texts themselves stand in item only; the key is this index's own number for an item.
 CREATE TABLE item_search_key (
     key INTEGER NOT NULL PRIMARY KEY,
@@ -112,7 +112,7 @@ CREATE TABLE item_search_key (
 ) STRICT;
 
 CREATE VIRTUAL TABLE item_search USING fts5 (
-    titles, codes, alternatives, descriptions, content = '', tokenize = 'unicode61', prefix = '1 2 3'
+    titles, codes, alternatives, descriptions, content = '', tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3'
 );
 
 -- What jobs ask ---------------------------------------------------------------------------------------
@@ -653,6 +653,7 @@ CREATE TABLE tombstone (
 -- What the screens ask for ------------------------------------------------------------------------------
 
 CREATE INDEX item_of_framework ON item (framework_id, code);
+CREATE INDEX item_of_code ON item (code COLLATE NOCASE) WHERE code <> '';
 CREATE INDEX item_of_parent ON item (main_parent_id);
 CREATE INDEX scale_of_framework ON scale (framework_id);
 CREATE INDEX level_of_scale ON level (scale_id);

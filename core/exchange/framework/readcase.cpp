@@ -260,7 +260,7 @@ private:
             kept.remove(QLatin1String(name));
         for (const QString &name : madeOf(mettleExtension(source)))
             kept.remove(name);
-        if (const QJsonValue number = kept[QLatin1String("sequenceNumber")]; number.isString()) // as some write it
+        if (const QJsonValue number = kept.value(QLatin1String("sequenceNumber")); number.isString()) // as some write it
             kept[QLatin1String("sequenceNumber")] = number.toString().toInt();
         if (const QJsonObject foreign = withoutMettle(source); !foreign.isEmpty())
             kept[QLatin1String("extensions")] = foreign;

@@ -36,6 +36,8 @@ public:
         , m_table({ u',', false })
         , m_head(extraOf(catalogue.framework.extra)[QLatin1String("moodle")].toObject())
     {
+        for (const framework::Relation &relation : catalogue.relations)
+            m_relations[relation.from].push_back(&relation);
     }
 
     WrittenTable write()
@@ -184,9 +186,8 @@ private:
         if (!item.moreParents.empty())
             change(changes::MoodleParents, { name });
         QStringList related;
-        for (const framework::Relation &relation : m_catalogue.relations) {
-            if (relation.from != item.id)
-                continue;
+        for (const framework::Relation *one : m_relations.value(item.id)) {
+            const framework::Relation &relation = *one;
             if (relation.to && m_ids.contains(*relation.to) && relation.kind == QLatin1String("isRelatedTo"))
                 related << m_ids.value(*relation.to).replace(u',', QLatin1String("%2C"));
             else if (relation.kind == QLatin1String("isRelatedTo") && !relation.to && !relation.uri.contains(u':'))
@@ -208,6 +209,7 @@ private:
     TableWriter m_table;
     QJsonObject m_head;
     QHash<Id<Item>, QString> m_ids;
+    QHash<Id<Item>, std::vector<const framework::Relation *>> m_relations;
     std::vector<Error> m_changes;
 };
 
