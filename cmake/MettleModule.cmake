@@ -50,6 +50,7 @@ function(mettle_tests name)
         mettle_precompiled(${name} test)
     endif()
     target_link_libraries(${name} PRIVATE mettle_flags mettle_test_support ${arg_LINK})
+    target_compile_options(${name} PRIVATE ${METTLE_TEST_OPTIONS})
     # Its cases are asked for when it is linked; until then one test stands for them, and fails.
     set(list --list-test-names-only)
     if(Catch2_VERSION VERSION_GREATER_EQUAL 3)

@@ -6,9 +6,9 @@
 
 option(METTLE_PCH "Precompiled Qt headers, shared between the modules" ON)
 
-set(core_headers <QByteArray> <QDateTime> <QFile> <QHash> <QJsonArray> <QJsonDocument> <QJsonObject> <QList> <QString>
-                 <QStringList> <QUuid> <algorithm> <array> <compare> <functional> <map> <memory> <optional> <string>
-                 <utility> <variant> <vector>)
+set(core_headers <QByteArray> <QDateTime> <QFile> <QFuture> <QHash> <QJsonArray> <QJsonDocument> <QJsonObject> <QList> <QMap>
+                 <QObject> <QPromise> <QString> <QStringList> <QThread> <QUuid> <algorithm> <array> <compare>
+                 <functional> <map> <memory> <optional> <string> <utility> <variant> <vector>)
 set(widgets_headers ${core_headers} <QAbstractItemModel> <QAction> <QApplication> <QBoxLayout> <QComboBox> <QEvent>
                     <QIcon> <QLabel> <QLineEdit> <QObject> <QPainter> <QPainterPath> <QPushButton> <QStyle>
                     <QStyledItemDelegate> <QTableView> <QToolButton> <QWidget>)
@@ -37,6 +37,7 @@ function(mettle_precompiled target kind)
         if(kind MATCHES "^test")
             target_include_directories(${host} PRIVATE "${CMAKE_SOURCE_DIR}/tests")
             target_link_libraries(${host} PRIVATE Catch2::Catch2)
+            target_compile_options(${host} PRIVATE ${METTLE_TEST_OPTIONS})
         endif()
         target_precompile_headers(${host} PRIVATE ${${kind}_headers})
     endif()

@@ -4,9 +4,10 @@
 
 #include "base/error.h"
 
+#include <memory>
+#include <optional>
 #include <type_traits>
 #include <utility>
-#include <variant>
 
 namespace mettle {
 
@@ -18,22 +19,22 @@ public:
     using Value = T;
 
     Result(T value) // NOLINT(google-explicit-constructor): `return value;` is the point
-        : m_state(std::in_place_index<0>, std::move(value))
+        : m_value(std::move(value))
     {
     }
     Result(Error error) // NOLINT(google-explicit-constructor)
-        : m_state(std::in_place_index<1>, std::move(error))
+        : m_error(std::make_shared<const Error>(std::move(error)))
     {
     }
 
-    [[nodiscard]] bool ok() const { return m_state.index() == 0; }
+    [[nodiscard]] bool ok() const { return m_value.has_value(); }
     explicit operator bool() const { return ok(); }
 
-    [[nodiscard]] const T &value() const & { return std::get<0>(m_state); }
-    [[nodiscard]] T &value() & { return std::get<0>(m_state); }
-    [[nodiscard]] T &&value() && { return std::get<0>(std::move(m_state)); }
+    [[nodiscard]] const T &value() const & { return m_value.value(); }
+    [[nodiscard]] T &value() & { return m_value.value(); }
+    [[nodiscard]] T &&value() && { return std::move(m_value).value(); }
     [[nodiscard]] T valueOr(T other) const { return ok() ? value() : std::move(other); }
-    [[nodiscard]] const Error &error() const { return std::get<1>(m_state); }
+    [[nodiscard]] const Error &error() const { return *m_error; }
 
     const T &operator*() const & { return value(); }
     T &operator*() & { return value(); }
@@ -42,7 +43,8 @@ public:
     T *operator->() { return &value(); }
 
 private:
-    std::variant<T, Error> m_state;
+    std::optional<T> m_value; // one of the two holds; a std::variant would take the compiler three times as long
+    std::shared_ptr<const Error> m_error;
 };
 
 /// Done, or the error that stood in its way.
@@ -54,16 +56,16 @@ public:
 
     Result() = default;
     Result(Error error) // NOLINT(google-explicit-constructor)
-        : m_state(std::move(error))
+        : m_error(std::make_shared<const Error>(std::move(error)))
     {
     }
 
-    [[nodiscard]] bool ok() const { return m_state.index() == 0; }
+    [[nodiscard]] bool ok() const { return !m_error; }
     explicit operator bool() const { return ok(); }
-    [[nodiscard]] const Error &error() const { return std::get<1>(m_state); }
+    [[nodiscard]] const Error &error() const { return *m_error; }
 
 private:
-    std::variant<std::monostate, Error> m_state;
+    std::shared_ptr<const Error> m_error;
 };
 
 template<typename T>

@@ -126,7 +126,7 @@ void checkPeople(Connection &connection, QStringList &problems)
 template<size_t... I>
 void checkAllNames(Connection &connection, QStringList &problems, std::index_sequence<I...>)
 {
-    (checkNames<std::variant_alternative_t<I, Record>>(connection, problems), ...);
+    (checkNames<std::variant_alternative_t<I, AnyRow>>(connection, problems), ...);
 }
 
 } // namespace
@@ -141,7 +141,7 @@ Result<QStringList> check(Connection &connection)
         problems << sentence(*error, QStringLiteral("en"));
         return problems;
     }
-    checkAllNames(connection, problems, std::make_index_sequence<std::variant_size_v<Record>> {});
+    checkAllNames(connection, problems, std::make_index_sequence<std::variant_size_v<AnyRow>> {});
     checkMarks(connection, problems);
     checkPeople(connection, problems);
     if (auto error = connection.takeError())

@@ -9,16 +9,6 @@ namespace mettle::storage {
 
 class Connection;
 
-/// The place of a type among the alternatives of Record.
-template<typename T, size_t I = 0>
-[[nodiscard]] consteval size_t recordIndex()
-{
-    if constexpr (std::is_same_v<T, std::variant_alternative_t<I, Record>>)
-        return I;
-    else
-        return recordIndex<T, I + 1>();
-}
-
 /// Everything that is read from a workspace: values out, one method for each aggregate, sized to the screen that asks.
 /// Errors stay in the connection; whoever opened the read (Desk::ask, Desk::transact) hands them on at its end.
 class Reader

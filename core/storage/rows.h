@@ -20,8 +20,8 @@ template<size_t... I>
 [[nodiscard]] const std::array<RowAccess, sizeof...(I)> &rowAccesses(std::index_sequence<I...>)
 {
     static const std::array<RowAccess, sizeof...(I)> all {
-        RowAccess { Table<std::variant_alternative_t<I, Record>>::name, &tableText<std::variant_alternative_t<I, Record>>,
-                    [](const QSqlQuery &query) { return Record(valueOf<std::variant_alternative_t<I, Record>>(query)); } }...
+        RowAccess { Table<std::variant_alternative_t<I, AnyRow>>::name, &tableText<std::variant_alternative_t<I, AnyRow>>,
+                    [](const QSqlQuery &query) { return Record(valueOf<std::variant_alternative_t<I, AnyRow>>(query)); } }...
     };
     return all;
 }
@@ -29,7 +29,7 @@ template<size_t... I>
 /// One entry for each alternative of Record, in its order.
 [[nodiscard]] inline const auto &rowAccesses()
 {
-    return rowAccesses(std::make_index_sequence<std::variant_size_v<Record>> {});
+    return rowAccesses(std::make_index_sequence<std::variant_size_v<AnyRow>> {});
 }
 
 } // namespace mettle::storage

@@ -4,6 +4,8 @@
 
 #include "storage/sealing.h"
 
+#include <QSemaphore>
+
 namespace mettle::workspace {
 
 bool isSealed(const QString &path)
@@ -70,6 +72,16 @@ void Workspace::enqueue(std::function<void(Desk &)> work)
 {
     QMetaObject::invokeMethod(
         m_worker, [this, work = std::move(work)] { work(*m_desk); }, Qt::QueuedConnection);
+}
+
+void Workspace::enqueueAndWait(const std::function<void(Desk &)> &work)
+{
+    QSemaphore done;
+    enqueue([&work, &done](Desk &desk) {
+        work(desk);
+        done.release();
+    });
+    done.acquire();
 }
 
 } // namespace mettle::workspace
