@@ -21,6 +21,7 @@ endif()
 if(NOT MSVC)
     set(CMAKE_CXX_FLAGS_RELEASE "-O2 -DNDEBUG") # -O3 builds half as slow again and gains nothing here
     set(METTLE_TEST_OPTIONS $<$<CONFIG:Release>:-O0>) # what the tests call is optimised, what they say need not be
+    set(METTLE_CLI_OPTIONS $<$<CONFIG:Release>:-O1>) # nor need the reading of options, which is one large header
 endif()
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     add_compile_options(--param=ggc-min-expand=300 --param=ggc-min-heapsize=524288) # a tenth of the time was its own tidying up
